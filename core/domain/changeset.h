@@ -22,8 +22,13 @@ enum class Subject {
     Annotations,
     Codes,
     SavedSearches,
+<<<<<<< HEAD
     LibraryFilters,
     Bookmarks,
+||||||| d93fccf
+    Bookmarks,
+=======
+>>>>>>> nav
     Trash,
     Last = Trash, ///< a new subject stands before this line
 };

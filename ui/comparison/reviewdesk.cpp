@@ -37,7 +37,7 @@ ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : Desk
 void ReviewDesk::addMode()
 {
     widgets::ReviewMode &mode = desk().review;
-    QMenu *menu = desk().menus.review;
+    QMenu *menu = desk().menus.annotate;
     m_mode = desk().actions.add(menu,
                                 {u"review.mode"_s, tr("Re&view Mode"), widgets::ReviewMode::Toggle,
                                  tr("Let keys of one letter decide: link, confirm, reject, accept")},

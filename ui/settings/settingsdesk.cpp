@@ -15,6 +15,8 @@ namespace counterpart::settings {
 
 using namespace Qt::StringLiterals;
 
+const QString SettingsDesk::ReopenFlag = u"reopenLast"_s;
+
 SettingsDesk::SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme)
     : DeskPart(desk), m_theme(theme)
 {
@@ -63,7 +65,7 @@ void SettingsDesk::open()
 {
     workbench::Preferences &preferences = desk().preferences;
     const Choices now{preferences.signature(), m_theme.appearance(), m_theme.fontSize(),
-                      preferences.reopensLast()};
+                      preferences.flag(ReopenFlag, true)};
     auto *dialog = new PreferencesDialog(now, preferences.author(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [this](const Choices &choices) {
@@ -77,7 +79,7 @@ void SettingsDesk::open()
         kept.setAuthor(choices.author);
         kept.setAppearance(choices.appearance);
         kept.setFontSize(choices.fontSize);
-        kept.setReopensLast(choices.reopen);
+        kept.setFlag(ReopenFlag, choices.reopen);
         const auto [system, light, dark] = std::array{u"view.system"_s, u"view.light"_s, u"view.dark"_s};
         const QString &name = choices.appearance == widgets::Appearance::Light  ? light
                               : choices.appearance == widgets::Appearance::Dark ? dark

@@ -11,6 +11,9 @@ class SettingsDesk : public workbench::DeskPart
     Q_OBJECT
 
 public:
+    /// Flag of the preferences: the last store is opened when the program starts. On unless switched off.
+    static const QString ReopenFlag;
+
     /// \p theme outlives it.
     SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme);
 

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QUndoStack>
 
 namespace counterpart::shell {
 
@@ -29,11 +30,10 @@ std::optional<Place> placeOf(const Bookmark &bookmark)
 
 } // namespace
 
-BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, PlaceDesk &places)
-    : DeskPart(lent), m_places(places), m_menu(new QMenu(tr("&Bookmarks"), desk().menus.go))
+BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, QMenu &menu, PlaceDesk &places)
+    : DeskPart(lent), m_places(places), m_menu(new QMenu(tr("&Bookmarks"), &menu))
 {
-    QMenu *menu = desk().menus.go;
-    menu->addMenu(m_menu);
+    menu.addMenu(m_menu);
     desk().actions.add(m_menu,
                        {u"go.addBookmark"_s, tr("&Add Bookmark…"), tr("Ctrl+D"),
                         tr("Keep the place where you are under a name")},
@@ -43,6 +43,7 @@ BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, PlaceDesk &places)
                         tr("Go to bookmarks, rename and remove them")},
                        [this] { manage(); });
     m_menu->addSeparator();
+    connect(&desk().undo, &QUndoStack::indexChanged, this, &BookmarkDesk::read);
     connect(m_menu, &QMenu::aboutToShow, this, &BookmarkDesk::fill); // what they lead to may have gone
 }
 
@@ -50,7 +51,16 @@ void BookmarkDesk::storeOpened()
 {
     connect(desk().session.workspace(), &Workspace::changed, this,
             [this](const workspace::ChangeSet &changes) {
+<<<<<<< HEAD
                 if (changes.has(workspace::Subject::Bookmarks))
+||||||| d93fccf
+    connect(desk().session.workspace(), &Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
+        if (changes.has(workspace::Subject::Bookmarks))
+            read();
+    });
+=======
+                if (changes.isFromElsewhere())
+>>>>>>> nav
                     read();
             });
     read();
@@ -83,7 +93,7 @@ void BookmarkDesk::read()
     Workspace *store = desk().session.workspace();
     if (!store)
         return;
-    if (auto rows = store->bookmarks().rows()) // a few rows: at once
+    if (auto rows = workspace::Bookmarks(*store).rows()) // a few rows: at once
         m_bookmarks = std::move(*rows);
     fill();
     fillDialog();
@@ -136,12 +146,13 @@ void BookmarkDesk::add()
 
 void BookmarkDesk::save(const Bookmark &bookmark, const QString &text) const
 {
-    desk().edit(text, [bookmark](Workspace &store) { return store.bookmarks().save(bookmark); });
+    desk().edit(text, [bookmark](Workspace &store) { return workspace::Bookmarks(store).save(bookmark); });
 }
 
 void BookmarkDesk::remove(BookmarkId id) const
 {
-    desk().edit(tr("remove bookmark"), [id](Workspace &store) { return store.bookmarks().remove(id); });
+    desk().edit(tr("remove bookmark"),
+                [id](Workspace &store) { return workspace::Bookmarks(store).remove(id); });
 }
 
 void BookmarkDesk::manage()

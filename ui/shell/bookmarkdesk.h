@@ -19,8 +19,8 @@ class BookmarkDesk : public workbench::DeskPart
     Q_OBJECT
 
 public:
-    /// \p places outlives it.
-    BookmarkDesk(const workbench::Desk &desk, PlaceDesk &places);
+    /// \p menu gets one for the bookmarks. All outlive it.
+    BookmarkDesk(const workbench::Desk &desk, QMenu &menu, PlaceDesk &places);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;

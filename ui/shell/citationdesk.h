@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/rows.h"
+#include "ui/models/passage.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::shell {

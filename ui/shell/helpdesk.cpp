@@ -52,7 +52,7 @@ void HelpDesk::showLegend()
 
 void HelpDesk::showKeys()
 {
-    auto *sheet = new KeySheet(desk().actions, desk().review, &desk().window);
+    auto *sheet = new KeySheet(desk().actions, &desk().window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

@@ -3,7 +3,6 @@
 
 #include "ui/shell/printing.h"
 #include "ui/widgets/filterbox.h"
-#include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
 
 #include <QDialogButtonBox>
@@ -48,7 +47,7 @@ QTreeWidgetItem &groupIn(QTreeWidget &tree, const QString &name)
 
 } // namespace
 
-KeySheet::KeySheet(const ActionRegistry &actions, const widgets::ReviewMode &review, QWidget *parent)
+KeySheet::KeySheet(const ActionRegistry &actions, QWidget *parent)
     : QDialog(parent), m_filter(new widgets::FilterBox(tr("Search commands and keys"))),
       m_keys(new QTreeWidget)
 {
@@ -61,7 +60,7 @@ KeySheet::KeySheet(const ActionRegistry &actions, const widgets::ReviewMode &rev
     m_keys->setHeaderLabels({tr("Command"), tr("Keys")});
     m_keys->setRootIsDecorated(false);
     m_keys->setItemsExpandable(false);
-    fill(actions, review);
+    fill(actions);
     connect(m_filter, &QLineEdit::textChanged, this, &KeySheet::narrow);
     connect(m_filter, &widgets::FilterBox::leftDownwards, m_keys, qOverload<>(&QWidget::setFocus));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -76,10 +75,11 @@ KeySheet::KeySheet(const ActionRegistry &actions, const widgets::ReviewMode &rev
     m_filter->setFocus();
 }
 
-void KeySheet::fill(const ActionRegistry &actions, const widgets::ReviewMode &review)
+void KeySheet::fill(const ActionRegistry &actions)
 {
     for (const QAction *action : actions.actions()) {
-        const QList<QKeySequence> decisive = review.keys(action);
+        // Of keys that act in the review mode alone; see widgets::ReviewMode.
+        const auto decisive = action->property("reviewKeys").value<QList<QKeySequence>>();
         const QString keys = textOf(decisive.isEmpty() ? action->shortcuts() : decisive);
         if (keys.isEmpty())
             continue;

@@ -11,7 +11,6 @@ class QTreeWidget;
 
 namespace counterpart::widgets {
 class FilterBox;
-class ReviewMode;
 } // namespace counterpart::widgets
 
 namespace counterpart::workbench {
@@ -27,12 +26,12 @@ class KeySheet : public QDialog
     Q_OBJECT
 
 public:
-    KeySheet(const workbench::ActionRegistry &actions, const widgets::ReviewMode &review, QWidget *parent);
+    KeySheet(const workbench::ActionRegistry &actions, QWidget *parent);
     /// What is shown, for paper.
     [[nodiscard]] std::unique_ptr<QTextDocument> pages() const;
 
 private:
-    void fill(const workbench::ActionRegistry &actions, const widgets::ReviewMode &review);
+    void fill(const workbench::ActionRegistry &actions);
     void narrow(const QString &text);
 
     widgets::FilterBox *m_filter;

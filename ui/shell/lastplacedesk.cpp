@@ -9,6 +9,7 @@
 #include "ui/models/entitiesmodel.h"
 #include "ui/query/querypane.h"
 #include "ui/search/searchpane.h"
+#include "ui/settings/settingsdesk.h"
 #include "ui/shell/viewplaces.h"
 #include "ui/shell/views.h"
 #include "ui/widgets/messagebar.h"
@@ -105,7 +106,7 @@ void LastPlaceDesk::openLast()
 {
     workbench::Preferences &preferences = desk().preferences;
     const QString path = QString::fromUtf8(preferences.state(LastStore));
-    if (path.isEmpty() || !preferences.reopensLast())
+    if (path.isEmpty() || !preferences.flag(settings::SettingsDesk::ReopenFlag, true))
         return;
     const bool failedBefore = QString::fromUtf8(preferences.state(Reopening)) == path;
     preferences.setState(Reopening, {});

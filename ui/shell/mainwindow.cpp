@@ -74,16 +74,18 @@ void MainWindow::makeMenus()
     m_menus = {.file = bar->addMenu(tr("&File")),
                .edit = bar->addMenu(tr("&Edit")),
                .view = bar->addMenu(tr("&View")),
-               .go = bar->addMenu(tr("&Go")),
                .document = bar->addMenu(tr("&Document")),
                .meeting = bar->addMenu(tr("&Meeting")),
                .entity = bar->addMenu(tr("E&ntity")),
                .annotate = bar->addMenu(tr("&Annotate")),
-               .review = bar->addMenu(tr("&Review")),
                .commitments = bar->addMenu(tr("&Commitments")),
                .help = bar->addMenu(tr("&Help")),
                .appearance = new QMenu(tr("A&ppearance"), this),
                .passage = new QMenu(this)};
+    m_go = new QMenu(tr("&Go"), bar);
+    bar->insertMenu(m_menus.document->menuAction(), m_go);
+    m_reviewing = new QMenu(tr("&Review"), bar);
+    bar->insertMenu(m_menus.commitments->menuAction(), m_reviewing);
 }
 
 void MainWindow::makeCentre()
@@ -104,12 +106,9 @@ void MainWindow::makeParts()
 {
     m_layout = std::make_unique<WindowLayout>(*this, *m_views, m_preferences);
     auto &centre = static_cast<QBoxLayout &>(*centralWidget()->layout());
-    m_parts = std::make_unique<Parts>(desk(), Parts::Frame{.views = *m_views,
-                                                           .layout = *m_layout,
-                                                           .palette = *m_palette,
-                                                           .start = *m_start,
-                                                           .theme = m_theme,
-                                                           .centre = centre});
+    m_parts = std::make_unique<Parts>(
+        desk(),
+        Parts::Frame{*m_views, *m_layout, *m_palette, *m_start, m_theme, *m_go, *m_reviewing, centre});
     m_palette->setPlaces([this] { return m_parts->places(); });
     m_status = std::make_unique<StatusLine>(*statusBar(), desk());
     connect(m_parts.get(), &Parts::outdatedCounted, m_status.get(), &StatusLine::setOutdated);

@@ -113,6 +113,8 @@ private:
     StartPage *m_start;
     workbench::CommandPalette *m_palette;
     workbench::Menus m_menus;
+    QMenu *m_go = nullptr; ///< menus of the window's own parts
+    QMenu *m_reviewing = nullptr;
     std::unique_ptr<Views> m_views;
     std::unique_ptr<WindowLayout> m_layout;
     std::unique_ptr<Parts> m_parts;

@@ -55,7 +55,8 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
-Parts::Parts(const workbench::Desk &desk, const Frame &frame) : m_desk(desk), m_views(frame.views)
+Parts::Parts(const workbench::Desk &desk, const Frame &frame)
+    : m_desk(desk), m_views(frame.views), m_review(&frame.review)
 {
     addWindow(frame);
     addSubjects(frame);
@@ -83,14 +84,14 @@ void Parts::addWindow(const Frame &frame)
     add<ReportDesk>(*m_views.comparison);
     add<PrintDesk>(m_views);
     m_opening->addLeaving();
-    auto &window = add<WindowDesk>(m_views, frame.layout, frame.palette);
+    auto &window = add<WindowDesk>(m_views, frame.layout, frame.palette, frame.review);
     m_edit = &add<EditDesk>(m_views);
     add<CitationDesk>(m_views);
     window.addFinding();
     m_walk = &add<WalkDesk>(m_views);
-    auto &places = add<PlaceDesk>(m_views, *m_walk);
+    auto &places = add<PlaceDesk>(frame.go, m_views, *m_walk);
     m_last = &add<LastPlaceDesk>(m_views, places.places());
-    add<BookmarkDesk>(places);
+    add<BookmarkDesk>(frame.go, places);
     add<HelpDesk>(m_views);
 }
 
@@ -133,10 +134,18 @@ void Parts::addDocuments()
             &reader::RevisionDesk::showProposal);
     add<commitments::CommitmentDesk>(*m_views.commitments, *m_views.commitment,
                                      QList<QWidget *>{m_views.reader} + m_views.comparison->keyWidgets());
-    auto &review = add<comparison::ReviewDesk>(*m_views.comparison);
-    connect(&review, &comparison::ReviewDesk::outdatedCounted, this, &Parts::outdatedCounted);
+    addReview();
     add<search::SearchDesk>(*m_views.search);
     add<query::QueryDesk>(*m_views.query);
+}
+
+/// Its commands stand in a menu of their own.
+void Parts::addReview()
+{
+    QMenu *annotate = std::exchange(m_desk.menus.annotate, m_review);
+    auto &review = add<comparison::ReviewDesk>(*m_views.comparison);
+    connect(&review, &comparison::ReviewDesk::outdatedCounted, this, &Parts::outdatedCounted);
+    m_desk.menus.annotate = annotate;
 }
 
 void Parts::addAnnotations()

@@ -35,6 +35,8 @@ public:
         workbench::CommandPalette &palette;
         StartPage &start;
         widgets::Theme &theme;
+        QMenu &go;          ///< through the places where one was
+        QMenu &review;      ///< what is decided about a comparison
         QBoxLayout &centre; ///< of the window, in which the strip of the filter goes
     };
     Parts(const workbench::Desk &desk, const Frame &frame);
@@ -60,6 +62,7 @@ private:
     void addWindow(const Frame &frame);
     void addSubjects(const Frame &frame);
     void addDocuments();
+    void addReview();
     void addAnnotations();
     void offerPassages();
     template <typename Part, typename... Arguments>
@@ -67,6 +70,7 @@ private:
 
     workbench::Desk m_desk;
     const Views &m_views;
+    QMenu *m_review;
     std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
     ImportRestDesk *m_importRest = nullptr;
     OpeningDesk *m_opening = nullptr;

@@ -19,23 +19,22 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
-PlaceDesk::PlaceDesk(const workbench::Desk &lent, const Views &views, WalkDesk &walk)
+PlaceDesk::PlaceDesk(const workbench::Desk &lent, QMenu &menu, const Views &views, WalkDesk &walk)
     : DeskPart(lent), m_walk(walk), m_places(lent, views, walk)
 {
-    addCommands();
+    addCommands(menu);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PlaceDesk::arrive);
     follow(views, walk);
     qApp->installEventFilter(this);
 }
 
-void PlaceDesk::addCommands()
+void PlaceDesk::addCommands(QMenu &menu)
 {
-    QMenu *menu = desk().menus.go;
     const auto add = [&](const QString &id, const QString &text, const QList<QKeySequence> &keys,
                          const QString &icon, const QString &hint, int direction) {
         QAction *action =
-            desk().actions.add(menu, {id, text, {}, hint}, [this, direction] { go(direction); });
+            desk().actions.add(&menu, {id, text, {}, hint}, [this, direction] { go(direction); });
         action->setShortcuts(keys);
         action->setIcon(desk().theme.icon(icon));
     };
@@ -43,7 +42,7 @@ void PlaceDesk::addCommands()
         tr("Go back to where you were before"), -1);
     add(u"go.forward"_s, tr("&Forward"), {tr("Alt+Right"), Qt::Key_Forward}, u"go-next"_s,
         tr("Go forward again"), 1);
-    menu->addSeparator();
+    menu.addSeparator();
 }
 
 void PlaceDesk::follow(const Views &views, const WalkDesk &walk)

@@ -16,7 +16,7 @@ class PlaceDesk : public workbench::DeskPart
 
 public:
     /// All outlive it.
-    PlaceDesk(const workbench::Desk &desk, const Views &views, WalkDesk &walk);
+    PlaceDesk(const workbench::Desk &desk, QMenu &menu, const Views &views, WalkDesk &walk);
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
@@ -30,7 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addCommands();
+    void addCommands(QMenu &menu);
     void follow(const Views &views, const WalkDesk &walk);
     void leave();
     void arrive();

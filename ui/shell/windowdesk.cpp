@@ -29,8 +29,8 @@ using workbench::Panel;
 using workbench::View;
 
 WindowDesk::WindowDesk(const workbench::Desk &desk, const Views &views, WindowLayout &layout,
-                       workbench::CommandPalette &palette)
-    : DeskPart(desk), m_views(views), m_layout(layout), m_palette(palette)
+                       workbench::CommandPalette &palette, QMenu &review)
+    : DeskPart(desk), m_views(views), m_layout(layout), m_palette(palette), m_review(review)
 {
     addUndoing();
     addViews();
@@ -110,7 +110,7 @@ void WindowDesk::addViews()
     desk().menus.view->addSeparator();
     // The comparison knows its own commands; the window only gives them a place.
     for (QAction *action : m_views.comparison->commands())
-        desk().actions.adopt(desk().menus.review, action);
+        desk().actions.adopt(&m_review, action);
     desk().actions.add(desk().menus.commitments, {u"commitments.show"_s, tr("&All Commitments")},
                        [this] { desk().navigator.showView(View::Commitments); });
 }

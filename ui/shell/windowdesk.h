@@ -16,7 +16,7 @@ class WindowDesk : public workbench::DeskPart
 public:
     /// All outlive it.
     WindowDesk(const workbench::Desk &desk, const Views &views, WindowLayout &layout,
-               workbench::CommandPalette &palette);
+               workbench::CommandPalette &palette, QMenu &review);
     void updateActions() override;
     /// In the menu after what edits text.
     void addFinding();
@@ -32,7 +32,12 @@ private:
     const Views &m_views;
     WindowLayout &m_layout;
     workbench::CommandPalette &m_palette;
+<<<<<<< HEAD
     QAction *m_strip = nullptr; ///< checked: the timeline is folded
+||||||| d93fccf
+=======
+    QMenu &m_review;
+>>>>>>> nav
 };
 
 } // namespace counterpart::shell

@@ -33,6 +33,7 @@ void ReviewMode::govern(QAction *action, const QList<QKeySequence> &keys, const 
 {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setShortcuts(m_on ? keys : QList<QKeySequence>());
+    action->setProperty("reviewKeys", QVariant::fromValue(keys)); // for who lists all keys
     m_commands.push_back({action, keys, word, where});
     for (QWidget *widget : where) {
         widget->addAction(action);
@@ -99,12 +100,6 @@ bool ReviewMode::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     Q_EMIT refused(tr("%1 is no command here.").arg(text.toUpper()));
     return true;
-}
-
-QList<QKeySequence> ReviewMode::keys(const QAction *action) const
-{
-    const auto found = std::ranges::find(m_commands, action, &Command::action);
-    return found == m_commands.end() ? QList<QKeySequence>() : found->keys;
 }
 
 QString ReviewMode::legend(const QWidget *where) const

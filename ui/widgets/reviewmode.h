@@ -34,8 +34,6 @@ public:
     /// it does, for the list of the keys ("unlink"). All outlive the mode, or are gone for good.
     void govern(QAction *action, const QList<QKeySequence> &keys, const QString &word,
                 const QList<QWidget *> &where);
-    /// The keys that \p action acts on while the mode is on; empty where it is not governed.
-    [[nodiscard]] QList<QKeySequence> keys(const QAction *action) const;
     /// "L link · U unlink": the keys that act in \p where.
     [[nodiscard]] QString legend(const QWidget *where) const;
 

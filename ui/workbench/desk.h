@@ -37,12 +37,10 @@ struct Menus
     QMenu *file = nullptr;
     QMenu *edit = nullptr;
     QMenu *view = nullptr;
-    QMenu *go = nullptr;
     QMenu *document = nullptr;
     QMenu *meeting = nullptr;
     QMenu *entity = nullptr;
     QMenu *annotate = nullptr;
-    QMenu *review = nullptr; ///< what is decided about a comparison
     QMenu *commitments = nullptr;
     QMenu *help = nullptr;
     QMenu *appearance = nullptr; ///< below view

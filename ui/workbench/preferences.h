@@ -26,10 +26,6 @@ public:
     [[nodiscard]] int fontSize() const;
     void setFontSize(int points);
 
-    /// The last store is opened when the program starts.
-    [[nodiscard]] bool reopensLast() const { return flag(QStringLiteral("reopenLast"), true); }
-    void setReopensLast(bool on) { setFlag(QStringLiteral("reopenLast"), on); }
-
     /// Any state of a window or a view that Qt packs into bytes.
     [[nodiscard]] QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);

@@ -17,7 +17,6 @@
 namespace counterpart::workspace {
 
 class Annotations;
-class Bookmarks;
 class Codes;
 class Commitments;
 class Comparisons;
@@ -101,9 +100,14 @@ public:
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Searches searches();
+<<<<<<< HEAD
     [[nodiscard]] LibraryFilters libraryFilters();
     [[nodiscard]] Tags tags();
     [[nodiscard]] Bookmarks bookmarks();
+||||||| d93fccf
+    [[nodiscard]] Bookmarks bookmarks();
+=======
+>>>>>>> nav
     [[nodiscard]] Console console();
     [[nodiscard]] Reports reports();
     [[nodiscard]] Merging merging();

@@ -2,7 +2,6 @@
 #include "core/workspace/searches/bookmarks.h"
 
 #include "core/store/documents/bookmarkstore.h"
-#include "core/workspace/facade/workspace.h"
 
 namespace counterpart::workspace {
 
@@ -34,11 +33,6 @@ Result<Change> Bookmarks::remove(domain::BookmarkId id) const
 {
     return change(
         [&](store::Transaction &transaction, Change &) { return BookmarkStore::remove(transaction, id); });
-}
-
-Bookmarks Workspace::bookmarks()
-{
-    return Bookmarks(*this);
 }
 
 } // namespace counterpart::workspace

@@ -6,7 +6,8 @@
 
 namespace counterpart::workspace {
 
-/// Places that people keep under a name.
+/// Places that people keep under a name. They are no subject of a change set: who shows them reads them again when the
+/// undo stack moved, or the store was changed elsewhere.
 class Bookmarks : public Service
 {
 public:

@@ -8,7 +8,6 @@
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
-#include "core/workspace/searches/bookmarks.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
@@ -60,8 +59,6 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
     }
     case Subject::SavedSearches:
         return store.searches().save({{}, u"Mines"_s, {}});
-    case Subject::Bookmarks:
-        return store.bookmarks().save({{}, u"Here"_s, u"{}"_s, Author, {}});
     case Subject::Codes:
         return store.codes().add({}, {u"Security"_s, {}, {}}, Author);
     case Subject::Annotations:

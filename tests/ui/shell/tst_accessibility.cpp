@@ -35,6 +35,13 @@ bool isControl(const QWidget &widget)
            qobject_cast<const QAbstractItemView *>(&widget);
 }
 
+/// Can be seen, and can have the keys.
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() &&
+           !widget.focusProxy() && !widget.visibleRegion().isEmpty() && !isInnerPart(widget);
+}
+
 QString nameOf(QWidget &widget)
 {
     const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&widget);
@@ -112,6 +119,31 @@ private Q_SLOTS:
         }
     }
 
+    void everyControlIsReachedByTab()
+    {
+        QStringList missed;
+        auto *start = m_fixture->find<QLineEdit>("toolSearch");
+        for (int tab = 0; tab < m_fixture->window->tabs()->count(); ++tab) {
+            m_fixture->window->tabs()->setCurrentIndex(tab);
+            QTest::qWait(0);
+            start->setFocus();
+            QSet<const QWidget *> reached;
+            for (int step = 0; step < 400; ++step) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                reached.insert(QApplication::focusWidget());
+                if (QApplication::focusWidget() == start)
+                    break;
+            }
+            for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
+                if (takesTab(*widget) && !reached.contains(widget))
+                    missed.append(m_fixture->window->tabs()->tabText(tab) + u": "_s +
+                                  QString::fromLatin1(widget->metaObject()->className()) + u'#' +
+                                  widget->objectName());
+            }
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
     /// Whatever has the keys looks otherwise than without them, in either theme.
     void theFocusIsAlwaysSeen_data()
     {
@@ -130,8 +162,7 @@ private Q_SLOTS:
             m_fixture->window->tabs()->setCurrentIndex(tab);
             QTest::qWait(0);
             for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
-                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
-                    widget->focusProxy() || widget->visibleRegion().isEmpty() || isInnerPart(*widget))
+                if (!takesTab(*widget))
                     continue;
                 widget->setFocus(Qt::TabFocusReason);
                 if (QApplication::focusWidget() != widget)

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(view);
         const auto pages = shell::printedDocument(*view);
         QVERIFY(pages->toPlainText().startsWith(row.title.simplified()));
-        QVERIFY(pages->toPlainText().contains(view->blocks.back().range.in(view->text).first(10)));
+        QVERIFY(pages->toPlainText().contains(view->blocks.back().range.in(view->text).left(10)));
     }
 
     void aComparisonIsPrintedWithWhatBothSay()

@@ -5,6 +5,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/search/searchpane.h"
+#include "ui/settings/settingsdesk.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QInputDialog>
@@ -59,7 +60,7 @@ private Q_SLOTS:
 
     void theLastStoreStaysShutWhereThatIsWanted()
     {
-        f->preferences.setReopensLast(false);
+        f->preferences.setFlag(settings::SettingsDesk::ReopenFlag, false);
         restart();
         f->window->openLastStore();
         QVERIFY(!f->window->session().isOpening());

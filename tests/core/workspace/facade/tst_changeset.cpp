@@ -11,7 +11,6 @@
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/pairing/pairing.h"
-#include "core/workspace/searches/bookmarks.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
@@ -114,8 +113,6 @@ Shown shownBy(Workspace &store)
             line(row.parent.value, row.values.name, row.values.colour, row.annotations, row.modified);
     for (const auto &row : test::valueOf(store.searches().saved()))
         shown[Subject::SavedSearches][row.id.value] = line(row.name, row.query.text);
-    for (const auto &row : test::valueOf(store.bookmarks().rows()))
-        shown[Subject::Bookmarks][row.id.value] = line(row.name, row.place);
     for (const auto &row : test::valueOf(store.trash().rows()))
         shown[Subject::Trash][row.id.value] = line(row.title);
     return shown;
@@ -410,9 +407,17 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row("delete commitment", Subject::Commitments,
         [](T &t) { return t.f->store->commitments().remove({t.m_commitments[0]}, Author); });
     row("delete search", Subject::SavedSearches,
+<<<<<<< HEAD
         [](T &t) { return t.f->store->searches().remove(t.m_search, Author); });
     row("add bookmark", Subject::Bookmarks,
         [](T &t) { return t.f->store->bookmarks().save({{}, u"Here"_s, u"{}"_s, Author, {}}); });
+||||||| d93fccf
+        [](T &t) { return t.f->store->searches().remove(t.m_search); });
+    row("add bookmark", Subject::Bookmarks,
+        [](T &t) { return t.f->store->bookmarks().save({{}, u"Here"_s, u"{}"_s, Author, {}}); });
+=======
+        [](T &t) { return t.f->store->searches().remove(t.m_search); });
+>>>>>>> nav
     row("paste", Subject::Documents, [](T &t) {
         return t.f->store->imports().paste(
             {"The two ministers met in Vientiane on 3 May 2023. They will clear the mines.", false}, {},
