@@ -7,6 +7,7 @@
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/reviewdesk.h"
+#include "ui/comparison/storewalk.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/entities/entitydesk.h"
 #include "ui/library/librarydesk.h"
@@ -110,6 +111,7 @@ void Parts::addDocuments()
                                      QList<QWidget *>{m_views.reader} + m_views.comparison->keyWidgets());
     auto &review = add<comparison::ReviewDesk>(*m_views.comparison);
     connect(&review, &comparison::ReviewDesk::outdatedCounted, this, &Parts::outdatedCounted);
+    add<comparison::StoreWalk>(*m_views.comparison);
     add<search::SearchDesk>(*m_views.search);
     add<query::QueryDesk>(*m_views.query);
 }

@@ -100,6 +100,7 @@ constexpr std::array Rules{
     Rule{"links", Subject::Links, As::Row, 0},
     Rule{"link_sentences", Subject::Links, As::Changed, 0},
     Rule{"omission_decisions", Subject::Omissions, As::Changed, 3},
+    Rule{"omission_judgements", Subject::Omissions, As::Changed, 2},
 
     Rule{"entities", Subject::Entities, As::Row, 0},
     Rule{"entity_aliases", Subject::Entities, As::Changed, 0},

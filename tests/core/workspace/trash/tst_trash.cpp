@@ -248,7 +248,8 @@ private Q_SLOTS:
         QCOMPARE(f->document(Kh).meetings.front(), meeting);
         QVERIFY(f->store->meetings().rename(meeting, u"The talks"_s, Author));
         const auto all = [&] { return *f->trash().stakes({f->id(Us), f->id(Kh)}, {}); };
-        // Its name stays with the other one; that the documents are of this meeting is the renamer's word too.
+        // Its name stays with the other one; that the documents are of this meeting is the renamer's word
+        // too.
         const auto one = *f->trash().stakes({f->id(Us)}, {});
         QCOMPARE(kindsIn(one.items), QList{Stake::Memberships});
         QCOMPARE(one.items[Stake::Memberships], 1);
@@ -268,9 +269,8 @@ private Q_SLOTS:
         QVERIFY(f->trash().purge({of->id}, Author, {}));
         f->restoreAll();
         const auto rows = *f->store->meetings().rows();
-        QVERIFY(std::ranges::any_of(rows, [&](const auto &row) {
-            return row.id == meeting && row.title == u"The talks";
-        }));
+        QVERIFY(std::ranges::any_of(
+            rows, [&](const auto &row) { return row.id == meeting && row.title == u"The talks"; }));
         f->toTrash({f->id(Kh)});
         QCOMPARE(f->trash().purge({}, Author, {})->what.items[Stake::Metadata], 1);
     }
@@ -278,16 +278,17 @@ private Q_SLOTS:
     /// Every table that keeps what somebody decided is counted before documents go, or is known not to go.
     void noDecisionIsForgotten()
     {
-        const QStringList counted{u"annotations"_s,         u"commitment_decisions"_s, u"commitment_edits"_s,
-                                  u"commitment_evidence"_s, u"commitment_history"_s,
-                                  u"commitment_rejections"_s, u"document_decisions"_s,
-                                  u"lineage_rejections"_s,  u"links"_s,                u"meeting_decisions"_s,
-                                  u"omission_decisions"_s,  u"placement_decisions"_s,  u"revision_refusals"_s};
+        const QStringList counted{
+            u"annotations"_s,         u"commitment_decisions"_s, u"commitment_edits"_s,
+            u"commitment_evidence"_s, u"commitment_history"_s,   u"commitment_rejections"_s,
+            u"document_decisions"_s,  u"lineage_rejections"_s,   u"links"_s,
+            u"meeting_decisions"_s,   u"omission_decisions"_s,   u"omission_judgements"_s,
+            u"placement_decisions"_s, u"revision_refusals"_s};
         // Of entities, codes and lineages as such; and what deleting itself notes down.
-        const QStringList staying{u"alias_decisions"_s,   u"codes"_s,         u"entity_decisions"_s,
-                                  u"entity_merges"_s,     u"entity_splits"_s, u"lineages"_s,
-                                  u"removed_items"_s,     u"removed_originals"_s, u"role_decisions"_s,
-                                  u"trash"_s,             u"trash_places"_s};
+        const QStringList staying{
+            u"alias_decisions"_s, u"codes"_s,    u"entity_decisions"_s, u"entity_merges"_s,
+            u"entity_splits"_s,   u"lineages"_s, u"removed_items"_s,    u"removed_originals"_s,
+            u"role_decisions"_s,  u"trash"_s,    u"trash_places"_s};
         const QStringList tables = tablesWithAuthors(f->store->path());
         QVERIFY(tables.size() > 10);
         for (const QString &table : std::as_const(tables))
