@@ -123,9 +123,12 @@ int compareOne(const Invocation &invocation, Workspace &store, MeetingId meeting
     const int status = writeReports(invocation, store, *view);
     const bool wroteFile = std::ranges::any_of(
         formats(), [&invocation](const auto &format) { return invocation.has(format.first); });
-    if (invocation.json)
-        print(toJson(*view));
-    else if (!wroteFile)
+    if (invocation.json) {
+        const auto judgements = store.comparisons().judgements(*view);
+        if (!judgements)
+            return complain(judgements.error());
+        print(toJson(*view, *judgements));
+    } else if (!wroteFile)
         printComparison(*view);
     return status;
 }

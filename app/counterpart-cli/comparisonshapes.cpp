@@ -52,8 +52,9 @@ QJsonObject linkJson(const LinkRow &link, bool suggested)
             {u"b"_s, numbersJson(link.fact.b)},
             {u"relation"_s, name(link.fact.relation)},
             {u"score"_s, link.fact.score},
-            {u"status"_s, suggested && link.status == LinkStatus::Proposed && !link.byHand ? u"suggested"_s
-                                                                                            : name(link.status)},
+            {u"status"_s, suggested && link.status == LinkStatus::Proposed && !link.byHand
+                              ? u"suggested"_s
+                              : name(link.status)},
             {u"note"_s, orNull(link.note)},
             {u"terms"_s, terms},
             {u"because"_s, because}};
@@ -71,9 +72,24 @@ QJsonArray omissionsJson(const ComparisonView &view)
     return omissions;
 }
 
+/// What people made of passages that one side alone has, those of A first.
+QJsonArray judgementsJson(const std::vector<JudgementRow> &rows)
+{
+    QJsonArray judgements;
+    for (const JudgementRow &row : rows)
+        judgements.append(QJsonObject{
+            {u"side"_s, row.inA ? u"a"_s : u"b"_s},
+            {u"sentence"_s, row.sentence},
+            {u"judgement"_s, name(*row.judgement)},
+            {u"elsewhere"_s, row.elsewhereSentence < 0 ? QJsonValue() : QJsonValue(row.elsewhereSentence)},
+            {u"note"_s, orNull(row.note)},
+            {u"author"_s, orNull(row.author)}});
+    return judgements;
+}
+
 } // namespace
 
-QJsonObject toJson(const ComparisonView &view)
+QJsonObject toJson(const ComparisonView &view, const Judgements &judgements)
 {
     QJsonValue meeting;
     if (view.meeting.id.isValid())
@@ -95,7 +111,8 @@ QJsonObject toJson(const ComparisonView &view)
             {u"outside"_s,
              QJsonObject{{u"a"_s, numbersJson(view.outsideA)}, {u"b"_s, numbersJson(view.outsideB)}}},
             {u"topics"_s, ledgerJson(view)},
-            {u"omissions"_s, omissionsJson(view)}};
+            {u"omissions"_s, omissionsJson(view)},
+            {u"judgements"_s, judgementsJson(judgements.live(view))}};
 }
 
 } // namespace counterpart::cli

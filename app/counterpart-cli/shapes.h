@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
+#include "core/domain/judgements.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,7 +12,7 @@ namespace counterpart::cli {
 [[nodiscard]] QJsonObject toJson(const domain::DocumentRow &row);
 [[nodiscard]] QJsonObject toJson(const domain::DocumentView &view);
 [[nodiscard]] QJsonObject toJson(const domain::MeetingRow &row);
-[[nodiscard]] QJsonObject toJson(const domain::ComparisonView &view);
+[[nodiscard]] QJsonObject toJson(const domain::ComparisonView &view, const domain::Judgements &judgements);
 [[nodiscard]] QJsonObject toJson(const domain::CommitmentRow &row);
 [[nodiscard]] QJsonObject toJson(const domain::EntityRow &row);
 [[nodiscard]] QJsonObject toJson(const domain::SearchHit &hit);

@@ -22,13 +22,7 @@ enum class Subject {
     Annotations,
     Codes,
     SavedSearches,
-<<<<<<< HEAD
     LibraryFilters,
-    Bookmarks,
-||||||| d93fccf
-    Bookmarks,
-=======
->>>>>>> nav
     Trash,
     Last = Trash, ///< a new subject stands before this line
 };

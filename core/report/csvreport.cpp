@@ -5,6 +5,7 @@
 #include "core/domain/commitments.h"
 #include "core/domain/depth.h"
 #include "core/report/reporttexts.h"
+#include "core/report/verdicts.h"
 #include "core/text/csv.h"
 #include "core/text/joining.h"
 
@@ -45,13 +46,17 @@ QString labelsOf(const std::vector<int> &sentences, QChar column)
 
 QString aloneName(const Passage &passage, const QString &only)
 {
-    return passage.only ? only : passage.outside ? u"outside"_s : u"not judged"_s;
+    return passage.only        ? only
+           : passage.elsewhere ? u"said elsewhere"_s
+           : passage.outside   ? u"outside"_s
+                               : u"not judged"_s;
 }
 
 /// Why a passage is not judged, and what is noted on it.
 QString loneNotes(const Passage &passage)
 {
-    return text::joined(QStringList{passage.only ? QString() : passage.alone} + passage.notes, u"; ");
+    const bool isPlain = passage.only && passage.alone == onlyHereText();
+    return text::joined(QStringList{isPlain ? QString() : passage.alone} + passage.notes, u"; ");
 }
 
 /// The words of sentences of one side, in their order.

@@ -94,6 +94,30 @@ Decision decisionOf(const ComparisonView &comparison, const OmissionRow &omissio
     return decision;
 }
 
+Decision decisionOf(const JudgementRow &row, const QString &own, const QString &silent)
+{
+    Decision decision;
+    const QString label = (row.inA ? u"A%1"_s : u"B%1"_s).arg(row.sentence + 1);
+    decision.labels = {label};
+    (row.inA ? decision.a : decision.b) = {row.sentence};
+    const QString other = (row.inA ? u"B%1"_s : u"A%1"_s).arg(row.elsewhereSentence + 1);
+    if (row.elsewhereSentence >= 0) {
+        decision.labels.append(other);
+        (row.inA ? decision.b : decision.a) = {row.elsewhereSentence};
+    }
+    decision.subject = label;
+    decision.verdict = row.judgement == Judgement::Significant ? tr("only %1 says it: significant").arg(own)
+                       : row.judgement == Judgement::Minor     ? tr("only %1 says it: minor").arg(own)
+                       : row.elsewhereSentence < 0             ? tr("%1 says it elsewhere").arg(silent)
+                                                   : tr("%1 says it elsewhere, in %2").arg(silent, other);
+    decision.note = row.note;
+    decision.author = row.author;
+    decision.by = byWhom(row.author, true);
+    decision.relation = row.inA ? u"only a"_s : u"only b"_s;
+    decision.status = row.judgement ? name(*row.judgement) : QString();
+    return decision;
+}
+
 } // namespace
 
 QString byWhom(const QString &author, bool isDecided)
@@ -103,14 +127,16 @@ QString byWhom(const QString &author, bool isDecided)
     return (isDecided ? tr("decided by %1") : tr("note by %1")).arg(author);
 }
 
-std::vector<Decision> decisionsOf(const ComparisonView &comparison, const QString &sideA,
-                                  const QString &sideB)
+std::vector<Decision> decisionsOf(const ComparisonView &comparison, const Judgements &judgements,
+                                  const QString &sideA, const QString &sideB)
 {
     std::vector<Decision> decisions;
     for (const LinkRow &link : comparison.links) {
         if (isDecided(link))
             decisions.push_back(decisionOf(comparison, link));
     }
+    for (const JudgementRow &row : judgements.live(comparison))
+        decisions.push_back(decisionOf(row, row.inA ? sideA : sideB, row.inA ? sideB : sideA));
     for (const OmissionRow &omission : comparison.omissions) {
         if (omission.status != LinkStatus::Proposed || !omission.note.isEmpty())
             decisions.push_back(decisionOf(comparison, omission, omission.silentA ? sideA : sideB));

@@ -195,12 +195,21 @@ std::vector<BodyRow> pairLoneRows(std::vector<BodyRow> rows)
 }
 
 void setAlone(std::vector<Passage> &passages, const Report &report, bool sideA,
-              const std::vector<int> &outside)
+              const ComparisonView &comparison, const Judgements &judgements)
 {
+    const std::vector<int> &outside = sideA ? comparison.outsideA : comparison.outsideB;
     for (Passage &passage : passages) {
         passage.outside = std::ranges::binary_search(outside, passage.sentence);
         passage.only = report.judged && !passage.outside;
         passage.alone = passage.outside ? outsideText() : aloneText(report, sideA);
+        const JudgementRow *row = passage.only ? judgements.on(comparison, sideA, passage.sentence) : nullptr;
+        if (!row)
+            continue;
+        passage.alone = judgedText(*row);
+        passage.elsewhere = row->judgement == Judgement::Elsewhere;
+        passage.only = !passage.elsewhere;
+        if (!row->note.isEmpty())
+            passage.notes.append(noteText(row->note.simplified(), row->author));
     }
 }
 
@@ -215,7 +224,8 @@ void markRepeated(std::vector<Passage> &passages, std::vector<bool> &shown)
 
 } // namespace
 
-std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Report &report)
+std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Judgements &judgements,
+                            const Report &report)
 {
     std::vector<bool> shownA(comparison.a.facts.sentences.size());
     std::vector<bool> shownB(comparison.b.facts.sentences.size());
@@ -228,8 +238,8 @@ std::vector<BodyRow> bodyOf(const ComparisonView &comparison, const Report &repo
         if (key.link) {
             addLink(row, *key.link, report.b.called);
         } else {
-            setAlone(row.a, report, true, comparison.outsideA);
-            setAlone(row.b, report, false, comparison.outsideB);
+            setAlone(row.a, report, true, comparison, judgements);
+            setAlone(row.b, report, false, comparison, judgements);
         }
         rows.push_back(std::move(row));
     }

@@ -7,6 +7,7 @@ namespace counterpart::report {
 
 /// The rows of the two accounts side by side: each tie that is not rejected has one of its own, with its own
 /// relation and decision. The sources of \p report and whether it is judged must be set.
-[[nodiscard]] std::vector<BodyRow> bodyOf(const domain::ComparisonView &comparison, const Report &report);
+[[nodiscard]] std::vector<BodyRow> bodyOf(const domain::ComparisonView &comparison,
+                                          const domain::Judgements &judgements, const Report &report);
 
 } // namespace counterpart::report

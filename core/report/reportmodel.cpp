@@ -204,7 +204,7 @@ QString skippedText(const ReportSource &source)
 }
 
 Report buildReport(const ComparisonView &comparison, const ReportOptions &options,
-                   std::span<const AnnotationRow> notes)
+                   std::span<const AnnotationRow> notes, const Judgements &judgements)
 {
     Report report;
     report.options = options;
@@ -220,7 +220,7 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
     report.b = sourceOf(comparison.b, false);
     report.judged = comparison.isJudged();
     report.gap = gapText(report);
-    report.rows = bodyOf(comparison, report);
+    report.rows = bodyOf(comparison, judgements, report);
     for (const AnnotationRow &note : notes) {
         addNote(report, comparison.a, note, &BodyRow::a);
         addNote(report, comparison.b, note, &BodyRow::b);
@@ -232,7 +232,7 @@ Report buildReport(const ComparisonView &comparison, const ReportOptions &option
                                  ledgerCell(row, report.b, false, comparison.omissions)});
     report.commitmentsA = commitmentsOf(comparison.a, u'A', options.generated.date());
     report.commitmentsB = commitmentsOf(comparison.b, u'B', options.generated.date());
-    report.decisions = decisionsOf(comparison, report.a.called, report.b.called);
+    report.decisions = decisionsOf(comparison, judgements, report.a.called, report.b.called);
     report.method = methodText(report);
     return report;
 }

@@ -63,11 +63,12 @@ struct Passage
     int strength = 0;
     QString text;
     std::vector<PassageMark> marks;
-    bool only = false;    ///< no counterpart on the other side
-    bool outside = false; ///< of a long account, about other things than the meeting; not "only" then
-    QString alone;        ///< "only here", or why that cannot be said; empty for a passage that is tied
-    bool again = false;   ///< a row above shows it too
-    QStringList notes;    ///< what people noted on it, with their names; where it is shown first
+    bool only = false;      ///< no counterpart on the other side
+    bool outside = false;   ///< of a long account, about other things than the meeting; not "only" then
+    bool elsewhere = false; ///< no counterpart was found, but a person says that the other side says it
+    QString alone;          ///< "only here", or why that cannot be said; empty for a passage that is tied
+    bool again = false;     ///< a row above shows it too
+    QStringList notes;      ///< what people noted on it, with their names; where it is shown first
 };
 
 /// A tie and its passages; or, without a relation, at most one lone passage a side.
@@ -154,9 +155,10 @@ struct Report
 /// several share stands in several; rows stand in side A's reading order, side B's own passages after the row
 /// of what precedes them.
 /// \p notes: what people noted on passages of the two; those of other documents, and orphans, are passed
-/// over.
+/// over. \p judgements: what people made of passages that one side alone has.
 [[nodiscard]] Report buildReport(const domain::ComparisonView &comparison, const ReportOptions &options,
-                                 std::span<const domain::AnnotationRow> notes = {});
+                                 std::span<const domain::AnnotationRow> notes = {},
+                                 const domain::Judgements &judgements = {});
 
 /// "United States" for "us"; the code itself where it names no state.
 [[nodiscard]] QString sideName(const QString &code);

@@ -65,13 +65,33 @@ QString decidedText(const QString &topic, bool sideA, const std::vector<Omission
 QString aloneText(const Report &report, bool sideA)
 {
     if (report.judged)
-        return tr("only here");
+        return onlyHereText();
     const ReportSource &own = sideA ? report.a : report.b;
     const ReportSource &other = sideA ? report.b : report.a;
     if (!own.notAnalysed.isEmpty())
         return own.notAnalysed;
     return other.anonymous ? tr("not judged: the other account is %1").arg(other.notAnalysed)
                            : tr("not judged: %1 %2").arg(other.called, other.notAnalysed);
+}
+
+QString onlyHereText()
+{
+    return tr("only here");
+}
+
+QString judgedText(const domain::JudgementRow &row)
+{
+    switch (*row.judgement) {
+    case domain::Judgement::Significant:
+        return tr("only here ✓ significant");
+    case domain::Judgement::Minor:
+        return tr("only here ✓ minor");
+    case domain::Judgement::Elsewhere:
+        break;
+    }
+    return row.elsewhereSentence < 0
+               ? tr("said elsewhere")
+               : tr("said elsewhere: %1%2").arg(row.inA ? u'B' : u'A').arg(row.elsewhereSentence + 1);
 }
 
 QString outsideText()
@@ -125,7 +145,8 @@ QString methodText(const Report &report)
            "text are left out so is said beside its source.");
     const QString told =
         method + u' ' +
-        tr("On readouts that people had labelled, and that the model had not learned from, more than nine in ten "
+        tr("On readouts that people had labelled, and that the model had not learned from, more than nine in "
+           "ten "
            "of the ties called nearly certain were right, and about two in three of those called likely or "
            "perhaps.");
     return report.judged

@@ -10,6 +10,10 @@ namespace counterpart::report {
 
 /// What stands over a passage that is not tied to any: "only here", or why that cannot be said.
 [[nodiscard]] QString aloneText(const Report &report, bool sideA);
+/// "only here", of which nobody has decided.
+[[nodiscard]] QString onlyHereText();
+/// The same where a person has: "only here ✓ significant", "said elsewhere: B5".
+[[nodiscard]] QString judgedText(const domain::JudgementRow &row);
 /// \p omissions: what people decided about silences.
 [[nodiscard]] LedgerCell ledgerCell(const domain::TopicRow &topic, const ReportSource &source, bool sideA,
                                     const std::vector<domain::OmissionRow> &omissions);

@@ -125,7 +125,7 @@ const QMap<QString, Table> &rooms()
              {u"meetings"_s, {u"facade"_s, u"trash"_s}},
              {u"comparisons"_s, {u"documents"_s, u"facade"_s}},
              {u"merging"_s, {u"commitments"_s, u"facade"_s}},
-             {u"reports"_s, {u"facade"_s}},
+             {u"reports"_s, {u"comparisons"_s, u"facade"_s}},
          }},
     };
     return table;

@@ -5,14 +5,15 @@
 #include "core/fonts/glyphs.h"
 #include "core/text/joining.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace counterpart::comparison {
 
@@ -37,7 +38,7 @@ QIcon sideIcon(const widgets::Theme &theme, const QString &side)
 AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &state, Column column,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_column(column), m_issuer(new QToolButton),
-      m_details(new QLabel)
+      m_details(new widgets::ElidedLabel), m_alone(new QLabel)
 {
     m_issuer->setAutoRaise(true);
     m_issuer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -45,15 +46,15 @@ AccountHead::AccountHead(const widgets::Theme &theme, const ComparisonState &sta
     m_issuer->setMenu(new QMenu(m_issuer));
     m_issuer->setMinimumWidth(LeastName); // its text is cut to the column, and does not hold that open
     m_issuer->setObjectName(column == Column::A ? u"accountA"_s : u"accountB"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 6);
-    layout->setSpacing(0);
-    layout->addWidget(m_issuer, 0, Qt::AlignLeft);
-    layout->addWidget(m_details);
-    m_details->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_details->setContentsMargins(6, 0, 0, 0);
-    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way to the columns
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(6);
+    layout->addWidget(m_issuer);
+    layout->addWidget(m_details, 1);
+    layout->addWidget(m_alone);
+    m_alone->setObjectName(column == Column::A ? u"onlyHereA"_s : u"onlyHereB"_s);
     connect(&state, &ComparisonState::viewChanged, this, &AccountHead::show);
+    connect(&state, &ComparisonState::decisionsChanged, this, &AccountHead::show);
     connect(&theme, &widgets::Theme::changed, this, &AccountHead::show);
 }
 
@@ -95,7 +96,7 @@ void AccountHead::show()
     m_issuer->setIcon(sideIcon(m_theme, side));
     m_issuer->setFont(m_theme.boldFont());
     m_issuer->setText(QFontMetrics(m_issuer->font())
-                          .elidedText(issuerName(), Qt::ElideRight, std::max(LeastName, width() - 60)) +
+                          .elidedText(issuerName(), Qt::ElideRight, std::max(LeastName, width() / 2)) +
                       u" ▾"_s);
     m_issuer->setToolTip(issuerName());
     m_issuer->setStyleSheet(
@@ -107,8 +108,29 @@ void AccountHead::show()
                                     .arg(models::sideName(side), issuerName()));
     m_details->setFont(m_theme.smallFont());
     m_details->setText(m_state.isEmpty() ? QString() : details());
+    showAlone();
     const QString gap = domain::notAnalysedText(document);
     m_details->setToolTip(gap.isEmpty() ? document.shownTitle() : gap + u'\n' + document.shownTitle());
+}
+
+/// How much this account alone has, as far as that can be told.
+void AccountHead::showAlone()
+{
+    int alone = 0;
+    int open = 0;
+    for (int i = 0; i < int(m_state.document(m_column).facts.sentences.size()); ++i) {
+        const domain::JudgementRow *made = m_state.judgement(m_column, i);
+        if (!m_state.isJudged(m_column, i) || (made && made->judgement == domain::Judgement::Elsewhere))
+            continue;
+        ++alone;
+        open += made ? 0 : 1;
+    }
+    m_alone->setVisible(alone > 0);
+    m_alone->setFont(m_theme.smallFont());
+    m_alone->setText(tr("%n only here", nullptr, alone));
+    m_alone->setToolTip(open == 0 ? tr("All of them are decided about")
+                                  : tr("%n of them undecided", nullptr, open));
+    m_alone->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().omissionText.name()));
 }
 
 void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)

@@ -17,7 +17,8 @@ class Theme;
 
 namespace counterpart::comparison {
 
-/// Head of a column: whose account it is, with a menu of the meeting's other documents.
+/// Head of a column, one line: whose account it is, with a menu of the meeting's other documents; what it is;
+/// how much it alone has.
 class AccountHead : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 
 private:
     void show();
+    void showAlone();
     [[nodiscard]] QString issuerName() const;
     [[nodiscard]] QString details() const;
 
@@ -46,6 +48,7 @@ private:
     Column m_column;
     QToolButton *m_issuer;
     QLabel *m_details;
+    QLabel *m_alone;
     QList<QAction *> m_extras;
 };
 

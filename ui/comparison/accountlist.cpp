@@ -7,7 +7,10 @@
 #include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace counterpart::comparison {
 
@@ -54,7 +57,7 @@ AccountList::AccountList(const widgets::Theme &theme, ComparisonState &state, Co
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AccountList::moved);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &AccountList::moved);
     connect(this, &QListView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT sentenceActivated(index.row()); });
+            [this](const QModelIndex &index) { Q_EMIT partnerAsked(index.row()); });
     connect(&state, &ComparisonState::viewChanged, this, &AccountList::layOutAgain);
     connect(&state, &ComparisonState::filterChanged, this, [this] {
         scheduleDelayedItemsLayout();
@@ -122,8 +125,21 @@ QModelIndex AccountList::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     return QListView::moveCursor(action, modifiers);
 }
 
+void AccountList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QScopedValueRollback alone(m_alone, m_alone || m_following || m_pressed);
+    QListView::scrollTo(index, hint);
+}
+
+void AccountList::keyPressEvent(QKeyEvent *event)
+{
+    m_pressed = false;
+    QListView::keyPressEvent(event);
+}
+
 void AccountList::mousePressEvent(QMouseEvent *event)
 {
+    m_pressed = true;
     QListView::mousePressEvent(event);
     if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid())
         m_state.chooseSentence(m_column, index.row()); // also when it is the current one already
@@ -139,6 +155,10 @@ void AccountList::focusInEvent(QFocusEvent *event)
 
 void AccountList::followChoice()
 {
+    if (std::exchange(m_wordsMarked, !m_state.words().isEmpty()) || m_wordsMarked) {
+        m_delegate.forget();
+        viewport()->update();
+    }
     const int sentence = m_state.currentSentence(m_column);
     if (sentence == currentIndex().row())
         return;

@@ -22,13 +22,17 @@ public:
     /// Height of all cards together.
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] Column column() const { return m_column; }
+    /// A card that was pressed, or gone to, is brought into sight: the other account stays where it is.
+    [[nodiscard]] bool isAlone() const { return m_alone; }
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Letters are commands or nothing: they do not go to a card that begins with them.
     void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
 
 Q_SIGNALS:
     /// A passage was dropped on one of the account that it is compared with: they are to be linked.
     void linkAsked(int sentenceA, int sentenceB);
-    void sentenceActivated(int sentence);
+    /// A passage was double-clicked: the one that it is linked with is wanted.
+    void partnerAsked(int sentence);
     /// A menu was asked for on a passage, by mouse or key.
     void menuAsked(int sentence, QPoint at);
     /// The cards moved: scrolled, resized or changed.
@@ -38,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
@@ -57,6 +62,9 @@ private:
     AccountModel m_model;
     PassageDelegate m_delegate;
     bool m_following = false;
+    bool m_pressed = false; ///< by mouse, and not by key: the card is in sight already
+    bool m_alone = false;
+    bool m_wordsMarked = false;
 };
 
 } // namespace counterpart::comparison

@@ -2,6 +2,7 @@
 #include "ui/comparison/accountmodel.h"
 
 #include "core/domain/accounts.h"
+#include "ui/comparison/linktexts.h"
 
 #include <algorithm>
 #include <ranges>
@@ -79,7 +80,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case StandingRole:
         return int(m_state.standing(m_column, row));
     case ChosenRole:
-        return isChosen(row);
+        return m_state.isChosen(m_column, row);
     case SideRole:
         return domain::voiceOf(document.row);
     case DimmedRole:
@@ -88,6 +89,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return isConfirmed(row);
     case SilenceConfirmedRole:
         return isSilenceConfirmed(row);
+    case JudgementRole:
+        return judgementText(row);
     case NotJudgedRole:
         return whyNotJudged(row);
     case FoldedRole:
@@ -119,21 +122,29 @@ bool AccountModel::isSilenceConfirmed(int row) const
     return any;
 }
 
-bool AccountModel::isChosen(int row) const
-{
-    if (const Silence *silence = m_state.currentSilence()) {
-        const TopicRow &topic = m_state.view().topics[size_t(silence->topic)];
-        return std::ranges::contains(m_column == Column::A ? topic.a : topic.b, row);
-    }
-    if (const LinkRow *link = m_state.currentLinkRow())
-        return std::ranges::contains(m_column == Column::A ? link->fact.a : link->fact.b, row);
-    return m_state.currentSentence(m_column) == row;
-}
-
 /// In what is not analysed no act is looked for.
 bool AccountModel::isActKnown(const Sentence &sentence) const
 {
     return !sentence.act.name.isEmpty() || m_state.document(m_column).row.depth == Depth::Full;
+}
+
+QString AccountModel::judgementText(int row) const
+{
+    const JudgementRow *made = m_state.judgement(m_column, row);
+    if (!made)
+        return {};
+    switch (*made->judgement) {
+    case Judgement::Significant:
+        return tr("✓ only here, significant");
+    case Judgement::Minor:
+        return tr("✓ only here, minor");
+    case Judgement::Elsewhere:
+        break;
+    }
+    const Column other = m_column == Column::A ? Column::B : Column::A;
+    return made->elsewhereSentence < 0
+               ? tr("said elsewhere")
+               : tr("said elsewhere: %1").arg(passageLabel(other, made->elsewhereSentence));
 }
 
 QString AccountModel::whyNotJudged(int row) const
@@ -165,7 +176,9 @@ QString AccountModel::accessibleText(int row) const
         standing = whyNotJudged(row);
         break;
     case Standing::OnlyHere:
-        standing = tr("only here");
+        standing = judgementText(row).remove(u'✓').trimmed();
+        if (standing.isEmpty())
+            standing = tr("only here");
         break;
     case Standing::Same:
         standing = tr("linked, same");

@@ -23,6 +23,7 @@ public:
         ConfirmedRole,          ///< a person has confirmed all its links
         DimmedRole,             ///< speaks of nothing that the filter asks for
         SilenceConfirmedRole,   ///< a person has confirmed that the other side says nothing of its topics
+        JudgementRole,          ///< what a person made of it, where it stands alone: words; empty for nothing
         FoldedRole,             ///< does not pass the filter
         NotJudgedRole,          ///< why nothing is said of whether the other side has it; empty where it is
     };
@@ -39,6 +40,11 @@ public:
         domain::TermPair::Kind kind;
     };
     [[nodiscard]] std::vector<Mark> marks(int row) const;
+    /// Words that the other side has not, or has otherwise, where passages are compared word by word.
+    [[nodiscard]] const std::vector<MarkedWords> &words(int row) const
+    {
+        return m_state.words().of(m_column, row);
+    }
     [[nodiscard]] Column column() const { return m_column; }
     /// How Han characters of the account are drawn.
     [[nodiscard]] text::HanForm han() const { return m_han; }
@@ -48,8 +54,8 @@ private:
     void tellRows(const std::set<int> &rows);
     [[nodiscard]] bool isConfirmed(int row) const;
     [[nodiscard]] bool isSilenceConfirmed(int row) const;
-    [[nodiscard]] bool isChosen(int row) const;
     [[nodiscard]] QString accessibleText(int row) const;
+    [[nodiscard]] QString judgementText(int row) const;
     [[nodiscard]] QString whyNotJudged(int row) const;
     [[nodiscard]] QString toolTip(int row) const;
     [[nodiscard]] bool isActKnown(const domain::Sentence &sentence) const;

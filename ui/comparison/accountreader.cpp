@@ -30,6 +30,8 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
         }
     };
     addNotes(accounts.view);
+    if (auto judgements = store.comparisons().judgements(accounts.view))
+        accounts.judgements = std::move(*judgements);
     if (const auto progress = store.comparisons().progress(accounts.view))
         accounts.place = progress->place;
     const DocumentId a = accounts.view.a.row.id;
@@ -43,6 +45,8 @@ base::Result<Accounts> readAccounts(workspace::Workspace &store, const AccountCh
         return accounts;
     }
     addNotes(*third);
+    if (auto judgements = store.comparisons().judgements(*third))
+        accounts.thirdJudgements = std::move(*judgements);
     accounts.third = std::move(*third);
     return accounts;
 }

@@ -41,7 +41,9 @@ using DocumentPair = std::pair<domain::DocumentId, domain::DocumentId>;
 struct Accounts
 {
     domain::ComparisonView view;
-    std::vector<domain::AnnotationRow> notes;             ///< annotations of the documents of both
+    std::vector<domain::AnnotationRow> notes; ///< annotations of the documents of both
+    domain::Judgements judgements;
+    domain::Judgements thirdJudgements;
     std::optional<domain::ComparisonView> third;          ///< A before B as they stand on the screen
     QString thirdProblem;                                 ///< why there is none though it was wanted
     std::optional<std::pair<qsizetype, qsizetype>> place; ///< where the person was last, in the texts

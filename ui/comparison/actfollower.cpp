@@ -66,11 +66,8 @@ bool ActFollower::choose(ComparisonState &state, const ReviewAct &act, bool appl
             state.chooseSilence(int(topic - state.view().topics.begin()));
         return true;
     }
-    const Column column = target.document == state.view().a.row.id ? Column::A : Column::B;
-    const auto &sentences = state.document(column).facts.sentences;
-    const auto sentence = std::ranges::find(sentences, target.range, &Sentence::range);
-    if (sentence != sentences.end())
-        state.chooseSentence(column, int(sentence - sentences.begin()));
+    if (const auto at = passageOf(state, target))
+        state.goToSentence(at->first, at->second);
     return true;
 }
 

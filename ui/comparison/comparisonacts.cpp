@@ -8,6 +8,7 @@
 #include "ui/commands/editcommand.h"
 #include "ui/comparison/actfollower.h"
 #include "ui/comparison/comparisoncolumns.h"
+#include "ui/comparison/linktexts.h"
 #include "ui/models/wording.h"
 
 #include <QPointer>
@@ -19,16 +20,6 @@ namespace counterpart::comparison {
 
 using namespace domain;
 using Kind = NoteTarget::Kind;
-
-namespace {
-
-/// As reports name it: column and number in reading order, from 1; "A4".
-QString label(Column column, int sentence)
-{
-    return QChar(column == Column::A ? u'A' : u'B') + QString::number(sentence + 1);
-}
-
-} // namespace
 
 ComparisonActs::ComparisonActs(ComparisonColumns &columns, ActFollower &follower, QUndoStack &undo)
     : m_columns(columns), m_follower(follower), m_undo(undo)
@@ -73,22 +64,28 @@ void ComparisonActs::push(const ReviewAct &act, std::unique_ptr<commands::EditCo
 
 void ComparisonActs::link()
 {
-    // What stands in a column by itself is nobody's choice; a link that is chosen is one of both.
-    const auto isChosen = [this](Column column) {
-        return active().currentSentence(column) >= 0 &&
-               (active().currentLinkRow() || active().isOwnChoice(column));
-    };
-    const bool a = isChosen(Column::A);
-    const bool b = isChosen(Column::B);
-    if (!a && !b)
+    if (const auto pair = active().currentPair()) {
+        addLink(pair->first, pair->second);
+        return;
+    }
+    // What stands in a column by itself is nobody's choice.
+    const bool a = active().isOwnChoice(Column::A);
+    const bool b = active().isOwnChoice(Column::B);
+    if (a == b)
         Q_EMIT idle(tr("To link two passages, choose one in each column."));
-    else if (!a || !b)
+    else
         Q_EMIT idle(tr("Nothing is linked: choose in the account of %1 the passage that goes with %2.")
                         .arg(models::sideName(voiceOf(active().document(a ? Column::B : Column::A).row)),
-                             a ? label(Column::A, active().currentSentence(Column::A))
-                               : label(Column::B, active().currentSentence(Column::B))));
-    else
-        addLink(active().currentSentence(Column::A), active().currentSentence(Column::B));
+                             a ? passageLabel(Column::A, active().currentSentence(Column::A))
+                               : passageLabel(Column::B, active().currentSentence(Column::B))));
+}
+
+void ComparisonActs::goToPartner(Column column, int sentence)
+{
+    if (sentence < 0)
+        Q_EMIT idle(tr("Choose a passage first."));
+    else if (!active().goToPartner(column, sentence))
+        Q_EMIT idle(tr("%1 is not linked with anything.").arg(passageLabel(column, sentence)));
 }
 
 void ComparisonActs::addLink(int sentenceA, int sentenceB)
@@ -113,8 +110,9 @@ void ComparisonActs::addLink(int sentenceA, int sentenceB)
     row.fact.score = 1;
     row.status = LinkStatus::Confirmed;
     row.byHand = true;
-    ReviewAct made = act(tr("%1 – %2 linked").arg(label(Column::A, sentenceA), label(Column::B, sentenceB)),
-                         tr("link passages"));
+    ReviewAct made =
+        act(tr("%1 – %2 linked").arg(passageLabel(Column::A, sentenceA), passageLabel(Column::B, sentenceB)),
+            tr("link passages"));
     made.target = {.kind = NoteTarget::Kind::Link};
     made.sentences = {sentenceA, sentenceB};
     made.isNew = true;
@@ -155,6 +153,46 @@ bool ComparisonActs::decideSilence(LinkStatus status)
     return true;
 }
 
+bool ComparisonActs::judge(std::optional<Judgement> judgement)
+{
+    const auto [column, sentence] = active().currentAlone();
+    if (sentence < 0)
+        return false;
+    const Column other = column == Column::A ? Column::B : Column::A;
+    const int elsewhere = active().isOwnChoice(other) ? active().currentSentence(other) : -1;
+    const QString name = passageLabel(column, sentence);
+    if (judgement == Judgement::Elsewhere && elsewhere < 0) {
+        Q_EMIT idle(tr("Choose in the account of %1 the passage that says %2, then press E again.")
+                        .arg(models::sideName(voiceOf(active().document(other).row)), name));
+        return true;
+    }
+    const QString done = !judgement                             ? tr("%1 left undecided").arg(name)
+                         : *judgement == Judgement::Significant ? tr("%1: only here, significant").arg(name)
+                         : *judgement == Judgement::Minor
+                             ? tr("%1: only here, minor").arg(name)
+                             : tr("%1: said elsewhere, in %2").arg(name, passageLabel(other, elsewhere));
+    ReviewAct made = act(done, judgement ? tr("judge omission") : tr("leave undecided"));
+    const text::Range range = active().document(column).facts.sentences[size_t(sentence)].range;
+    made.target = {.kind = Kind::Passage, .document = active().document(column).row.id, .range = range};
+    push(made, [view = std::make_shared<const ComparisonView>(active().view()), inA = column == Column::A,
+                sentence, judgement, elsewhere, author = m_author](workspace::Workspace &store) {
+        return store.comparisons().judge(*view, inA, sentence, judgement, elsewhere, author);
+    });
+    return true;
+}
+
+void ComparisonActs::judgeMinor()
+{
+    if (!judge(Judgement::Minor))
+        Q_EMIT idle(tr("Choose a passage that only one side has."));
+}
+
+void ComparisonActs::judgeElsewhere()
+{
+    if (!judge(Judgement::Elsewhere))
+        Q_EMIT idle(tr("Choose a passage that only one side has."));
+}
+
 void ComparisonActs::toggleSilence()
 {
     if (const Silence *silence = active().currentSilence())
@@ -165,8 +203,9 @@ void ComparisonActs::decideLink(LinkStatus status, const ReviewAct &act)
 {
     const LinkRow *link = active().currentLinkRow();
     if (!link) {
-        Q_EMIT idle(
-            tr("Nothing is chosen that could be decided about: no link, and nothing that is not said."));
+        Q_EMIT idle(active().currentPair() ? tr("The two chosen passages are not linked. L links them.")
+                                           : tr("Nothing is chosen that could be decided about: no link, "
+                                                "and nothing that is not said."));
         return;
     }
     change(link->id, {.status = status}, act);
@@ -174,19 +213,19 @@ void ComparisonActs::decideLink(LinkStatus status, const ReviewAct &act)
 
 void ComparisonActs::reject()
 {
-    if (!decideSilence(LinkStatus::Rejected))
+    if (!decideSilence(LinkStatus::Rejected) && !judge(Judgement::Elsewhere))
         decideLink(LinkStatus::Rejected, act(tr("Link rejected"), tr("reject link")));
 }
 
 void ComparisonActs::confirm()
 {
-    if (!decideSilence(LinkStatus::Confirmed))
+    if (!decideSilence(LinkStatus::Confirmed) && !judge(Judgement::Significant))
         decideLink(LinkStatus::Confirmed, act(tr("Link confirmed"), tr("confirm link")));
 }
 
 void ComparisonActs::reopen()
 {
-    if (!decideSilence(LinkStatus::Proposed))
+    if (!decideSilence(LinkStatus::Proposed) && !judge(std::nullopt))
         decideLink(LinkStatus::Proposed, act(tr("Link left undecided"), tr("leave undecided")));
 }
 
@@ -194,7 +233,8 @@ void ComparisonActs::setRelation(LinkRelation relation)
 {
     const LinkRow *link = active().currentLinkRow();
     if (!link) {
-        Q_EMIT idle(tr("No link is chosen."));
+        Q_EMIT idle(active().currentPair() ? tr("No link is chosen: the two are not linked. L links them.")
+                                           : tr("No link is chosen."));
         return;
     }
     change(link->id, {.status = LinkStatus::Confirmed, .relation = relation},
@@ -213,10 +253,10 @@ void ComparisonActs::setNote(const NoteTarget &target, const workspace::TextEdit
                                                   : act(tr("Note kept"), tr("write note"));
     made.target = target;
     if (m_typed)
-        push(made, m_typed->command(*m_workspace, {.name = made.done + u'\n' + made.name,
-                                                   .text = tr("note"),
-                                                   .typed = note,
-                                                   .write = write}));
+        push(made,
+             m_typed->command(
+                 *m_workspace,
+                 {.name = made.done + u'\n' + made.name, .text = tr("note"), .typed = note, .write = write}));
     else
         push(made, [write, note](workspace::Workspace &store) { return write(store, note); });
 }
@@ -234,9 +274,26 @@ workbench::TypedText::Write ComparisonActs::noteWriter(const NoteTarget &target)
         };
     case Kind::Silence:
         return silenceWriter(target);
+    case Kind::Judgement:
+        return judgementWriter(target);
     case Kind::Passage:
         return [target, author = m_author](Workspace &store, const TextEdit &note) {
             return store.annotations().setNote(target.document, target.range, note, author);
+        };
+    }
+    return {};
+}
+
+workbench::TypedText::Write ComparisonActs::judgementWriter(const NoteTarget &target) const
+{
+    for (const ComparisonState *state : m_columns.states()) {
+        const std::optional<std::pair<Column, int>> at = passageOf(*state, target);
+        if (!at)
+            continue;
+        return [view = std::make_shared<const ComparisonView>(state->view()), at = *at,
+                author = m_author](workspace::Workspace &store, const workspace::TextEdit &note) {
+            return store.comparisons().setJudgementNote(*view, at.first == Column::A, at.second, note,
+                                                        author);
         };
     }
     return {};

@@ -38,7 +38,11 @@ public:
     /// Where notes are told of that could not be saved as they were typed; without it nowhere.
     void setTyped(const workbench::TypedText &typed) { m_typed.emplace(typed); }
 
+    /// Links the two passages that are chosen, one in each column; which was chosen first makes no
+    /// difference.
     void link();
+    /// Goes to the passage that \p sentence is linked with; where there is none, says so.
+    void goToPartner(Column column, int sentence);
     void addLink(int sentenceA, int sentenceB);
     void reject();
     void confirm();
@@ -46,6 +50,12 @@ public:
     void setRelation(domain::LinkRelation relation);
     /// False where no silence is chosen.
     bool decideSilence(domain::LinkStatus status);
+    /// What is made of the lone passage that is chosen; nullopt leaves it undecided. Where the other side
+    /// says it, that is in the passage that is chosen there. False where no lone passage is chosen.
+    bool judge(std::optional<domain::Judgement> judgement);
+    /// The same for keys: says so where none is chosen.
+    void judgeMinor();
+    void judgeElsewhere();
     void toggleSilence();
     void setNote(const NoteTarget &target, const workspace::TextEdit &note);
 
@@ -62,6 +72,7 @@ private:
     void decideLink(domain::LinkStatus status, const ReviewAct &act);
     void change(domain::LinkId link, const workspace::LinkPatch &patch, const ReviewAct &act);
     [[nodiscard]] workbench::TypedText::Write noteWriter(const NoteTarget &target) const;
+    [[nodiscard]] workbench::TypedText::Write judgementWriter(const NoteTarget &target) const;
     [[nodiscard]] workbench::TypedText::Write silenceWriter(const NoteTarget &target) const;
     void push(const ReviewAct &act, Edit edit);
     void push(const ReviewAct &act, std::unique_ptr<commands::EditCommand> command);

@@ -5,6 +5,7 @@
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/differencemap.h"
 #include "ui/comparison/filterstrip.h"
+#include "ui/comparison/linktexts.h"
 #include "ui/comparison/ribbonstrip.h"
 #include "ui/comparison/scrolltie.h"
 #include "ui/comparison/thirdaccount.h"
@@ -45,6 +46,8 @@ ComparisonColumns::ComparisonColumns(const widgets::Theme &theme, ComparisonStat
             [this](DocumentId id) { Q_EMIT documentChosen(Column::B, id); });
     connect(&m_state, &ComparisonState::filterChanged, this, &ComparisonColumns::reveal,
             Qt::QueuedConnection); // after the layout
+    for (ComparisonState *shown : states())
+        connect(shown, &ComparisonState::goneTo, this, &ComparisonColumns::reveal);
 }
 
 ComparisonColumns::~ComparisonColumns() = default;
@@ -53,7 +56,7 @@ QToolButton *ComparisonColumns::newThirdButton()
 {
     auto *button = new QToolButton;
     button->setObjectName(u"thirdAccount"_s);
-    button->setText(tr("Third account ▾"));
+    button->setText(tr("Third ▾"));
     button->setAccessibleName(tr("Show a third account beside the two"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
@@ -73,6 +76,7 @@ void ComparisonColumns::build()
     m_headB = new AccountHead(m_theme, m_state, Column::B);
     m_counts = new QLabel;
     m_counts->setAlignment(Qt::AlignCenter);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the ribbons' width holds it
     m_listA = new AccountList(m_theme, m_state, Column::A);
     m_listB = new AccountList(m_theme, m_state, Column::B);
     m_listA->setAccessibleName(tr("Account on the left"));
@@ -88,7 +92,7 @@ void ComparisonColumns::build()
     m_listB->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 6, 8, 4);
+    layout->setContentsMargins(16, 4, 8, 2);
     layout->setSpacing(2);
     layout->addWidget(m_filter);
     m_grid = new QGridLayout;
@@ -143,8 +147,10 @@ void ComparisonColumns::connectList(AccountList &list, ComparisonState &state)
 {
     const Column column = list.column();
     ComparisonState *shown = &state;
-    connect(&list, &AccountList::sentenceActivated, this,
-            [this, shown, column](int sentence) { Q_EMIT sentenceActivated(*shown, column, sentence); });
+    connect(&list, &AccountList::partnerAsked, this, [this, shown, column](int sentence) {
+        setActive(*shown);
+        Q_EMIT partnerAsked(column, sentence);
+    });
     connect(&list, &AccountList::linkAsked, this, [this, shown](int a, int b) {
         setActive(*shown);
         Q_EMIT linkAsked(a, b);
@@ -160,7 +166,6 @@ void ComparisonColumns::connectThird(ThirdAccount &third)
     ThirdAccount *shown = &third;
     connect(&third, &ThirdAccount::chosen, this, [this, shown] {
         setActive(shown->state());
-        reveal();
         Q_EMIT chosenBeside();
     });
     connect(&third.head(), &AccountHead::documentChosen, this, &ComparisonColumns::thirdChosen);
@@ -186,18 +191,24 @@ void ComparisonColumns::showCounts()
     }
     // Where an account is not analysed, that nothing was found says nothing.
     const bool judged = m_state.view().isJudged();
-    QStringList lines;
-    if (judged || counts[0] > 0)
-        lines.append(tr("%n same", nullptr, counts[0]));
-    if (judged || counts[1] > 0)
-        lines.append(tr("%n partial", nullptr, counts[1]));
-    if (counts[2] > 0)
-        lines.append(tr("%n conflict", nullptr, counts[2]));
+    QStringList signs;
+    QStringList words;
+    const auto add = [&](LinkRelation relation, const QString &text) {
+        const int count = counts[size_t(relation)];
+        if (count == 0 && (!judged || relation == LinkRelation::Conflict))
+            return;
+        signs.append(relationSign(relation) + QString::number(count));
+        words.append(text);
+    };
+    add(LinkRelation::Same, tr("%n same", nullptr, counts[0]));
+    add(LinkRelation::Partial, tr("%n partial", nullptr, counts[1]));
+    add(LinkRelation::Conflict, tr("%n conflict", nullptr, counts[2]));
     if (!judged)
-        lines.append(tr("not judged"));
+        words.append(m_state.gap());
     m_counts->setFont(m_theme.smallFont());
-    m_counts->setText(lines.join(u'\n'));
-    m_counts->setToolTip(m_state.gap());
+    m_counts->setText(signs.isEmpty() && !judged ? tr("not judged") : signs.join(u' '));
+    m_counts->setToolTip(words.join(u'\n'));
+    m_counts->setAccessibleName(words.join(u", "_s));
 }
 
 void ComparisonColumns::reveal()

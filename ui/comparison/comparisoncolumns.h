@@ -69,8 +69,8 @@ Q_SIGNALS:
     void chosenBeside();
     void documentChosen(counterpart::comparison::Column column, counterpart::domain::DocumentId document);
     void thirdChosen(counterpart::domain::DocumentId document);
-    void sentenceActivated(const counterpart::comparison::ComparisonState &state,
-                           counterpart::comparison::Column column, int sentence);
+    /// Of the active state: the passage that one is linked with is wanted.
+    void partnerAsked(counterpart::comparison::Column column, int sentence);
     /// Of the active state.
     void linkAsked(int sentenceA, int sentenceB);
     void menuAsked(const counterpart::comparison::ComparisonState &state,

@@ -22,7 +22,7 @@ ComparisonCommands::ComparisonCommands(QWidget &pane, ComparisonState &state, Co
     : m_pane(pane), m_state(state), m_columns(columns), m_acts(acts), m_mode(mode), m_keyWidgets(keyWidgets)
 {
     addCommands();
-    connect(&columns, &ComparisonColumns::sentenceActivated, this, &ComparisonCommands::activate);
+    connect(&columns, &ComparisonColumns::partnerAsked, &acts, &ComparisonActs::goToPartner);
     connect(&columns, &ComparisonColumns::menuAsked, this, &ComparisonCommands::openMenu);
 }
 
@@ -50,10 +50,14 @@ void ComparisonCommands::addCommands()
 {
     addDecision(u"link"_s, tr("Link the chosen passages"), tr("link"), {Qt::Key_L},
                 [this] { m_acts.link(); });
-    addDecision(u"confirm"_s, tr("Confirm the link or the silence"), tr("confirm"),
+    addDecision(u"confirm"_s, tr("Confirm the link, the omission or the silence"), tr("confirm"),
                 {Qt::Key_Enter, Qt::Key_Return}, [this] { m_acts.confirm(); });
     addDecision(u"reject"_s, tr("Reject the link or the silence"), tr("unlink"), {Qt::Key_U},
                 [this] { m_acts.reject(); });
+    addDecision(u"minor"_s, tr("Mark as minor: only here, and it matters little"), tr("minor"), {Qt::Key_M},
+                [this] { m_acts.judgeMinor(); });
+    addDecision(u"elsewhere"_s, tr("Said elsewhere, in the passage chosen on the other side"),
+                tr("said elsewhere"), {Qt::Key_E}, [this] { m_acts.judgeElsewhere(); });
     addDecision(u"conflict"_s, tr("Mark the link as a conflict"), tr("conflict"), {Qt::Key_C},
                 [this] { m_acts.setRelation(LinkRelation::Conflict); });
     addDecision(u"same"_s, tr("Mark the link as the same"), tr("same"), {Qt::Key_S},
@@ -62,8 +66,30 @@ void ComparisonCommands::addCommands()
                 [this] { m_acts.setRelation(LinkRelation::Partial); });
     addDecision(u"reopen"_s, tr("Leave it undecided again"), tr("undecided"), {Qt::Key_Backspace},
                 [this] { m_acts.reopen(); });
+    addCommand(u"partner"_s, tr("Go to the linked passage"), {Qt::SHIFT | Qt::Key_G},
+               [this] { goToPartner(); });
+    addCommand(u"read"_s, tr("Read the chosen passage in its document"), {Qt::CTRL | Qt::Key_Return},
+               [this] { readChosen(); });
     addCommand(u"note"_s, tr("Write a note on what is chosen"), {Qt::Key_N}, [this] { Q_EMIT noteAsked(); });
     addWalks();
+    addToggles();
+}
+
+void ComparisonCommands::addToggles()
+{
+    m_ledger = addCommand(u"ledger"_s, tr("Ledger"), {Qt::SHIFT | Qt::Key_L}, [] {});
+    m_words = addCommand(u"words"_s, tr("Word by word"), {Qt::SHIFT | Qt::Key_W}, [] {});
+    m_ledger->setToolTip(tr("Show what each side says of each topic, below the accounts (Shift+L)"));
+    m_words->setToolTip(tr("Mark which words of linked passages differ (Shift+W)"));
+    m_ledger->setCheckable(true);
+    m_words->setCheckable(true);
+    m_ledger->setChecked(true);
+    m_columns.filter()->addToggle(*m_words);
+    m_columns.filter()->addToggle(*m_ledger);
+    connect(m_words, &QAction::toggled, this, [this](bool on) {
+        for (ComparisonState *state : m_columns.states())
+            state->setWordByWord(on);
+    });
 }
 
 void ComparisonCommands::addWalks()
@@ -72,6 +98,8 @@ void ComparisonCommands::addWalks()
     addCommand(u"previous"_s, tr("Previous difference"), {Qt::SHIFT | Qt::Key_F7},
                [this] { goToDifference(m_state, -1); });
     addCommand(u"undecided"_s, tr("Next undecided"), {Qt::Key_F8}, [this] { goToUndecided(m_state); });
+    addCommand(u"undecidedBefore"_s, tr("Previous undecided"), {Qt::SHIFT | Qt::Key_F8},
+               [this] { goToUndecided(m_state, -1); });
     addCommand(u"topic"_s, tr("Narrow to a topic"), {Qt::SHIFT | Qt::Key_T}, [this] {
         m_columns.filter()->topicBox()->setFocus(Qt::ShortcutFocusReason);
         m_columns.filter()->topicBox()->showPopup();
@@ -85,7 +113,22 @@ void ComparisonCommands::addWalks()
     });
 }
 
-void ComparisonCommands::activate(const ComparisonState &state, Column column, int sentence)
+void ComparisonCommands::readChosen()
+{
+    const ComparisonState &state = m_columns.active();
+    const Column column = state.currentColumn();
+    if (!state.isEmpty())
+        read(state, column, state.currentSentence(column));
+}
+
+void ComparisonCommands::goToPartner()
+{
+    const ComparisonState &state = m_columns.active();
+    if (!state.isEmpty())
+        m_acts.goToPartner(state.currentColumn(), state.currentSentence(state.currentColumn()));
+}
+
+void ComparisonCommands::read(const ComparisonState &state, Column column, int sentence)
 {
     const DocumentView &document = state.document(column);
     if (sentence < 0 || size_t(sentence) >= document.facts.sentences.size())
@@ -102,10 +145,11 @@ void ComparisonCommands::openMenu(const ComparisonState &state, Column column, i
     auto *menu = new QMenu(&m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Read it in its document"), this,
-                    [this, &state, column, sentence] { activate(state, column, sentence); });
+                    [this, &state, column, sentence] { read(state, column, sentence); });
     menu->addSeparator();
-    for (const QString &name : {u"link"_s, u"confirm"_s, u"reject"_s, u"reopen"_s, u"conflict"_s, u"same"_s,
-                                u"partial"_s, u"note"_s})
+    for (const QString &name :
+         {u"partner"_s, u"link"_s, u"confirm"_s, u"reject"_s, u"minor"_s, u"elsewhere"_s, u"reopen"_s,
+          u"conflict"_s, u"same"_s, u"partial"_s, u"note"_s})
         menu->addAction(m_pane.findChild<QAction *>(u"comparison."_s + name));
     Q_EMIT passageContextMenu(document.row.id, document.facts.sentences[size_t(sentence)].range, menu);
     menu->popup(at);

@@ -31,6 +31,10 @@ public:
     ComparisonCommands(QWidget &pane, ComparisonState &state, ComparisonColumns &columns,
                        ComparisonActs &acts, widgets::ReviewMode &mode, const QList<QWidget *> &keyWidgets);
     [[nodiscard]] const QList<QAction *> &all() const { return m_commands; }
+    /// Whether the ledger is shown.
+    [[nodiscard]] QAction *ledger() const { return m_ledger; }
+    /// Whether linked passages are compared word by word.
+    [[nodiscard]] QAction *words() const { return m_words; }
     void openLedgerMenu(QPoint at);
 
 Q_SIGNALS:
@@ -48,7 +52,10 @@ private:
                      const QList<QKeySequence> &keys, std::function<void()> act);
     void addCommands();
     void addWalks();
-    void activate(const ComparisonState &state, Column column, int sentence);
+    void addToggles();
+    void read(const ComparisonState &state, Column column, int sentence);
+    void readChosen();
+    void goToPartner();
     void openMenu(const ComparisonState &state, Column column, int sentence, QPoint at);
 
     QWidget &m_pane;
@@ -58,6 +65,8 @@ private:
     widgets::ReviewMode &m_mode;
     QList<QWidget *> m_keyWidgets;
     QList<QAction *> m_commands;
+    QAction *m_ledger = nullptr;
+    QAction *m_words = nullptr;
 };
 
 } // namespace counterpart::comparison

@@ -5,13 +5,15 @@
 #include "ui/comparison/accountlist.h"
 #include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/comparisoncommands.h"
+#include "ui/comparison/comparisonwalk.h"
 #include "ui/comparison/differencemap.h"
+#include "ui/comparison/ledgerdrawer.h"
 #include "ui/comparison/ledgerview.h"
 #include "ui/comparison/linkpanel.h"
 #include "ui/comparison/reviewstrip.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QSplitter>
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,6 +63,11 @@ void ComparisonPane::build()
 
 void ComparisonPane::connectPanel()
 {
+    connect(m_linkPanel, &LinkPanel::linkAsked, &m_acts, &ComparisonActs::link);
+    connect(m_linkPanel, &LinkPanel::minorAsked, &m_acts, &ComparisonActs::judgeMinor);
+    connect(m_linkPanel, &LinkPanel::elsewhereAsked, &m_acts, &ComparisonActs::judgeElsewhere);
+    connect(m_linkPanel, &LinkPanel::linkWanted, this,
+            [this](int link) { m_columns->active().chooseLink(link); });
     connect(m_linkPanel, &LinkPanel::confirmAsked, &m_acts, &ComparisonActs::confirm);
     connect(m_linkPanel, &LinkPanel::rejectAsked, &m_acts, &ComparisonActs::reject);
     connect(m_linkPanel, &LinkPanel::relationAsked, &m_acts, &ComparisonActs::setRelation);
@@ -82,7 +89,6 @@ void ComparisonPane::connectColumns()
     connect(m_state.get(), &ComparisonState::choiceChanged, this, [this] {
         m_follower.giveUp(); // the person has gone on
         m_columns->setActive(*m_state);
-        m_columns->reveal();
         m_place.keepSoon();
         Q_EMIT choiceChanged();
     });
@@ -118,35 +124,35 @@ void ComparisonPane::connectCommands()
     connect(m_commands.get(), &ComparisonCommands::passageActivated, this, &ComparisonPane::passageActivated);
     connect(m_commands.get(), &ComparisonCommands::passageContextMenu, this,
             &ComparisonPane::passageContextMenu);
+    connect(m_commands->ledger(), &QAction::toggled, this, &ComparisonPane::showLedger);
+    connect(m_drawer, &LedgerDrawer::closeAsked, m_commands->ledger(), [this] {
+        m_commands->ledger()->setChecked(false);
+        m_columns->lists().first()->setFocus();
+    });
     connect(m_ledger, &LedgerView::decisionAsked, &m_acts, &ComparisonActs::toggleSilence);
     connect(m_ledger, &LedgerView::menuAsked, m_commands.get(), &ComparisonCommands::openLedgerMenu);
 }
 
-QWidget *ComparisonPane::newLedger()
-{
-    m_ledger = new LedgerView(m_theme, *m_state);
-    m_review = new ReviewStrip(m_theme, *m_state, m_mode, *m_columns->lists().first());
-    auto *below = new QWidget;
-    auto *layout = new QVBoxLayout(below);
-    layout->setContentsMargins(16, 4, 8, 2);
-    layout->setSpacing(0);
-    layout->addWidget(m_ledger);
-    layout->addWidget(m_review);
-    return below;
-}
-
 void ComparisonPane::buildPage(QWidget &page)
 {
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(u"comparisonSplitter"_s);
-    splitter->addWidget(m_columns);
-    splitter->addWidget(newLedger());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({600, 120});
-    splitter->setCollapsible(0, false);
+    m_drawer = new LedgerDrawer(m_theme, *m_state);
+    m_ledger = m_drawer->ledger();
+    m_review = new ReviewStrip(m_theme, *m_state, m_mode, *m_columns->lists().first());
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(16, 0, 8, 0);
+    below->setSpacing(0);
+    below->addWidget(m_drawer);
+    below->addWidget(m_review);
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_columns, 1);
+    layout->addLayout(below);
+}
+
+void ComparisonPane::showLedger(bool shown)
+{
+    m_drawer->setVisible(shown);
 }
 
 void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
@@ -184,6 +190,26 @@ QList<QWidget *> ComparisonPane::keyWidgets() const
     for (AccountList *list : m_columns->lists())
         widgets.prepend(list);
     return widgets;
+}
+
+QList<QAction *> ComparisonPane::toggles() const
+{
+    return {m_commands->ledger(), m_commands->words()};
+}
+
+bool ComparisonPane::goToNextUndecided()
+{
+    return !m_state->isEmpty() && goToUndecided(*m_state, 1, Round::No);
+}
+
+bool ComparisonPane::goToFirstUndecided()
+{
+    return !m_state->isEmpty() && comparison::goToFirstUndecided(*m_state);
+}
+
+void ComparisonPane::setStorePlace(const QString &place)
+{
+    m_review->setStorePlace(place);
 }
 
 QList<QAction *> ComparisonPane::commands() const
@@ -236,7 +262,7 @@ void ComparisonPane::keepNote()
 void ComparisonPane::leaveNote()
 {
     const ComparisonState &active = m_columns->active();
-    if (&active == m_state.get() && active.currentSilence())
+    if (&active == m_state.get() && active.currentSilence() && m_ledger->isVisible())
         m_ledger->setFocus();
     else
         m_columns->listOf(active, active.currentColumn()).setFocus();

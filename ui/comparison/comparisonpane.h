@@ -35,15 +35,17 @@ namespace counterpart::comparison {
 
 class ComparisonColumns;
 class ComparisonCommands;
+class LedgerDrawer;
 class LedgerView;
 class LinkPanel;
 class ReviewStrip;
 
 /// Two readouts of one meeting side by side: passages as cards, ribbons between linked ones, the ledger of
-/// topics below; a third account beside one of the two on demand. Links are made, confirmed, changed and
-/// rejected, silences are decided about, notes are written by keyboard (in the review mode), mouse and menu,
-/// each act on the undo stack; what an act concerned is chosen when it is taken back or done again. The pane
-/// makes the parts and ties them together; which accounts they show is ShownAccounts' duty. GUI thread only.
+/// topics in a drawer below; a third account beside one of the two on demand. Links are made, confirmed,
+/// changed and rejected, silences are decided about, notes are written by keyboard (in the review mode),
+/// mouse and menu, each act on the undo stack; what an act concerned is chosen when it is taken back or done
+/// again. The pane makes the parts and ties them together; which accounts they show is ShownAccounts' duty.
+/// GUI thread only.
 class ComparisonPane : public QWidget
 {
     Q_OBJECT
@@ -92,6 +94,14 @@ public:
     [[nodiscard]] QWidget *linkPanel() const;
     /// The sentence of the chosen card, of the column that has the focus; invalid where there is none.
     [[nodiscard]] models::Passage chosenPassage() const;
+    /// What is shown on demand, to be remembered: the ledger, differences word by word. Each has a name.
+    [[nodiscard]] QList<QAction *> toggles() const;
+    /// Goes on to what nobody has decided about, behind what is chosen; false where nothing is left there.
+    bool goToNextUndecided();
+    /// Goes to the first that nobody has decided about; false where all is decided.
+    bool goToFirstUndecided();
+    /// Where one is in the walk through the store: "meeting 3 of 12"; empty for nowhere.
+    void setStorePlace(const QString &place);
     /// Everything that can be done here, for menus and the command palette.
     [[nodiscard]] QList<QAction *> commands() const;
 
@@ -117,7 +127,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildPage(QWidget &page);
-    [[nodiscard]] QWidget *newLedger();
+    void showLedger(bool shown);
     void connectPanel();
     void connectColumns();
     void connectAccounts();
@@ -140,6 +150,7 @@ private:
     std::unique_ptr<ComparisonCommands> m_commands;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
+    LedgerDrawer *m_drawer = nullptr;
     LedgerView *m_ledger = nullptr;
     ReviewStrip *m_review = nullptr;
 };

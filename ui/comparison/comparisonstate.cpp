@@ -3,6 +3,7 @@
 
 #include "core/domain/accounts.h"
 #include "core/domain/depth.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/reviewdecisions.h"
 #include "ui/comparison/subjectfit.h"
 #include "ui/models/wording.h"
@@ -15,7 +16,7 @@ namespace counterpart::comparison {
 using namespace Qt::StringLiterals;
 using namespace domain;
 
-void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> notes)
+void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> notes, Judgements judgements)
 {
     const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
     const QString topic = currentSilence() ? m_view.topics[size_t(m_topic)].name : QString();
@@ -25,7 +26,9 @@ void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> no
                            m_view.b.row.revision == view.b.row.revision;
     m_view = std::move(view);
     m_notes = std::move(notes);
+    m_judgements = std::move(judgements);
     m_empty = false;
+    m_claims = !workspace::Comparisons::areSuggestions(m_view);
     if (!std::ranges::contains(m_view.topics, m_filter.topic, &TopicRow::name))
         m_filter.topic.clear();
     m_filter.standings.erase(m_view.isJudged() ? Standing::NotJudged : Standing::OnlyHere);
@@ -38,13 +41,14 @@ void ComparisonState::setView(ComparisonView view, std::vector<AnnotationRow> no
     const auto silent = std::ranges::find(m_view.topics, topic, &TopicRow::name);
     m_topic = !topic.isEmpty() && silent != m_view.topics.end() ? int(silent - m_view.topics.begin()) : -1;
     Q_EMIT viewChanged();
-    Q_EMIT choiceChanged();
+    tellChoice();
 }
 
 void ComparisonState::clear()
 {
     m_view = {};
     m_notes.clear();
+    m_judgements = {};
     m_empty = true;
     m_filter = {};
     m_link = -1;
@@ -54,7 +58,7 @@ void ComparisonState::clear()
     findStandings();
     findSubjects();
     Q_EMIT viewChanged();
-    Q_EMIT choiceChanged();
+    tellChoice();
 }
 
 void ComparisonState::setSubjects(const QList<EntityId> &entities, const QStringList &topics)
@@ -131,18 +135,21 @@ void ComparisonState::setDecisions(const std::vector<LinkId> &links, workspace::
 {
     const LinkId chosen = currentLinkRow() ? currentLinkRow()->id : LinkId();
     const std::vector<Silence> before = silences();
+    const Judgements judged =
+        std::exchange(m_judgements, Judgements(std::exchange(now.judgements, {}), m_view));
     Sentences concerned = takeDecisions(m_view, links, std::move(now));
     findStandings();
     m_link = indexOf(chosen);
     addChanged(concerned, before, silences(), m_view.topics);
+    addChanged(concerned, judged, m_judgements);
     Q_EMIT decisionsChanged(concerned[0], concerned[1]);
-    Q_EMIT choiceChanged();
+    tellChoice();
 }
 
 void ComparisonState::setNotes(std::vector<AnnotationRow> notes)
 {
     m_notes = std::move(notes);
-    Q_EMIT choiceChanged();
+    tellChoice();
 }
 
 void ComparisonState::setFilter(const PassageFilter &filter)
@@ -159,9 +166,48 @@ bool ComparisonState::isLive(int link) const
     return m_view.links[size_t(link)].status != LinkStatus::Rejected;
 }
 
+bool ComparisonState::isJudged(Column column, int sentence) const
+{
+    return !m_empty && m_claims && sentence >= 0 && standing(column, sentence) == Standing::OnlyHere;
+}
+
+const JudgementRow *ComparisonState::judgement(Column column, int sentence) const
+{
+    return m_judgements.on(m_view, column == Column::A, sentence);
+}
+
+std::pair<Column, int> ComparisonState::currentAlone() const
+{
+    const Column other = m_column == Column::A ? Column::B : Column::A;
+    for (const Column column : {m_column, other}) {
+        const int sentence = m_sentence[size_t(column)];
+        if (m_link < 0 && m_topic < 0 && isJudged(column, sentence))
+            return {column, sentence};
+    }
+    return {m_column, -1};
+}
+
 const LinkRow *ComparisonState::currentLinkRow() const
 {
     return m_link < 0 || size_t(m_link) >= m_view.links.size() ? nullptr : &m_view.links[size_t(m_link)];
+}
+
+void ComparisonState::tellChoice()
+{
+    m_words = {};
+    if (m_wordByWord && !m_empty) {
+        if (const LinkRow *link = currentLinkRow())
+            m_words = wordDifferences(*this, link->fact.a, link->fact.b);
+        else if (const auto pair = currentPair())
+            m_words = wordDifferences(*this, {pair->first}, {pair->second});
+    }
+    Q_EMIT choiceChanged();
+}
+
+void ComparisonState::setWordByWord(bool on)
+{
+    if (std::exchange(m_wordByWord, on) != on)
+        tellChoice();
 }
 
 void ComparisonState::chooseLink(int link)
@@ -173,35 +219,96 @@ void ComparisonState::chooseLink(int link)
         m_sentence[1] = row->fact.b.empty() ? -1 : row->fact.b.front();
         m_own = {false, false};
     }
-    Q_EMIT choiceChanged();
+    tellChoice();
+    Q_EMIT goneTo();
 }
 
 void ComparisonState::setColumn(Column column)
 {
     if (std::exchange(m_column, column) != column)
-        Q_EMIT choiceChanged();
+        tellChoice();
 }
 
-void ComparisonState::chooseSentence(Column column, int sentence, bool isOwn)
+void ComparisonState::chooseIn(Column column, int sentence, bool isOwn)
 {
     const Column other = column == Column::A ? Column::B : Column::A;
     m_column = column;
     m_sentence[size_t(column)] = sentence;
     m_own[size_t(column)] = isOwn && sentence >= 0;
     m_topic = -1;
+    if (m_own[size_t(other)]) { // a pair, linked or not
+        m_link = linkOf(m_sentence[0], m_sentence[1]);
+        return;
+    }
+    m_sentence[size_t(other)] = -1; // nobody chose it
     const std::vector<int> &links = linksOf(column, sentence);
     if (!std::ranges::contains(links, m_link))
         m_link = links.empty() ? -1 : links.front();
-    if (const LinkRow *row = currentLinkRow()) {
-        const std::vector<int> &counterparts = sentencesOf(row->fact, other);
-        if (!counterparts.empty() && !std::ranges::contains(counterparts, m_sentence[size_t(other)])) {
-            m_sentence[size_t(other)] = counterparts.front();
-            m_own[size_t(other)] = false;
-        }
-    } else if (!m_own[size_t(other)]) {
-        m_sentence[size_t(other)] = -1; // nobody chose it
+}
+
+void ComparisonState::chooseSentence(Column column, int sentence, bool isOwn)
+{
+    chooseIn(column, sentence, isOwn);
+    tellChoice();
+}
+
+void ComparisonState::goToSentence(Column column, int sentence)
+{
+    chooseSentence(column, sentence);
+    Q_EMIT goneTo();
+}
+
+bool ComparisonState::goToPartner(Column column, int sentence)
+{
+    const std::vector<int> &links = linksOf(column, sentence);
+    if (links.empty())
+        return false;
+    const auto at = std::ranges::find(links, m_link);
+    const bool isThere = at != links.end() && currentPair();
+    m_link = at == links.end()              ? links.front()
+             : !isThere                     ? *at
+             : std::next(at) == links.end() ? links.front()
+                                            : *std::next(at);
+    const Column other = column == Column::A ? Column::B : Column::A;
+    const std::vector<int> &partners = sentencesOf(m_view.links[size_t(m_link)].fact, other);
+    m_topic = -1;
+    m_column = column;
+    m_own = {false, false};
+    m_sentence[size_t(column)] = sentence;
+    m_sentence[size_t(other)] = partners.empty() ? -1 : partners.front();
+    tellChoice();
+    Q_EMIT goneTo();
+    return true;
+}
+
+int ComparisonState::linkOf(int a, int b) const
+{
+    const std::vector<int> &links = linksOf(Column::A, a);
+    const auto both = std::ranges::find_if(
+        links, [&](int link) { return std::ranges::contains(m_view.links[size_t(link)].fact.b, b); });
+    return both == links.end() ? -1 : *both;
+}
+
+std::optional<std::pair<int, int>> ComparisonState::currentPair() const
+{
+    const auto [a, b] = m_sentence;
+    if (a < 0 || b < 0 || m_topic >= 0)
+        return std::nullopt;
+    const LinkRow *link = currentLinkRow();
+    const bool isTied =
+        link && std::ranges::contains(link->fact.a, a) && std::ranges::contains(link->fact.b, b);
+    return isTied || (m_own[0] && m_own[1]) ? std::optional(std::pair(a, b)) : std::nullopt;
+}
+
+bool ComparisonState::isChosen(Column column, int sentence) const
+{
+    if (const Silence *silence = currentSilence()) {
+        const TopicRow &topic = m_view.topics[size_t(silence->topic)];
+        return std::ranges::contains(column == Column::A ? topic.a : topic.b, sentence);
     }
-    Q_EMIT choiceChanged();
+    if (const LinkRow *link = currentLinkRow())
+        return std::ranges::contains(sentencesOf(link->fact, column), sentence);
+    return m_sentence[size_t(column)] == sentence;
 }
 
 void ComparisonState::chooseAlone(Column column, int sentence)
@@ -209,21 +316,19 @@ void ComparisonState::chooseAlone(Column column, int sentence)
     m_link = -1;
     m_sentence = {-1, -1};
     m_own = {false, false};
-    chooseSentence(column, sentence);
+    goToSentence(column, sentence);
 }
 
 void ComparisonState::choosePlace(int a, int b)
 {
-    const std::vector<int> &links = linksOf(Column::A, a);
-    const auto both = std::ranges::find_if(
-        links, [&](int link) { return std::ranges::contains(m_view.links[size_t(link)].fact.b, b); });
-    m_link = both == links.end() ? -1 : *both;
+    m_link = linkOf(a, b);
     m_topic = -1;
     m_sentence = {a, b};
     m_own = {false, false};
     if (m_sentence[size_t(m_column)] < 0)
         m_column = a < 0 ? Column::B : Column::A;
-    Q_EMIT choiceChanged();
+    tellChoice();
+    Q_EMIT goneTo();
 }
 
 void ComparisonState::chooseSilence(int topic)
@@ -238,7 +343,8 @@ void ComparisonState::chooseSilence(int topic)
     m_column = row.a.empty() ? Column::B : Column::A;
     // Of one passage it is plain which is meant; of several the first is no choice.
     m_own = {row.a.size() == 1 && row.b.empty(), row.b.size() == 1 && row.a.empty()};
-    Q_EMIT choiceChanged();
+    tellChoice();
+    Q_EMIT goneTo();
 }
 
 } // namespace counterpart::comparison

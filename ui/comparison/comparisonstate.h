@@ -5,11 +5,14 @@
 #include "core/domain/rows.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "ui/comparison/passagefilter.h"
+#include "ui/comparison/worddifferences.h"
 
 #include <QObject>
 
 #include <array>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace counterpart::comparison {
 
@@ -23,9 +26,10 @@ class ComparisonState : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes a comparison, and the annotations of its documents; keeps what is chosen and the filter if they
-    /// still fit.
-    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes = {});
+    /// Takes a comparison, the annotations of its documents, and what people made of lone passages; keeps
+    /// what is chosen and the filter if they still fit.
+    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes = {},
+                 domain::Judgements judgements = {});
     /// Takes what people decided since about \p links (those that are not in \p now are gone) and about
     /// silences, and tells of the sentences that it concerns.
     void setDecisions(const std::vector<domain::LinkId> &links, workspace::ReviewState now);
@@ -55,6 +59,14 @@ public:
         return m_standings.of(column, sentence);
     }
     [[nodiscard]] bool isLive(int link) const;
+    /// What stands in one account alone is claimed to: it can be judged. Not so in records, whose links are
+    /// suggestions.
+    [[nodiscard]] bool isJudged(Column column, int sentence) const;
+    /// What a person made of a lone passage; null for nothing.
+    [[nodiscard]] const domain::JudgementRow *judgement(Column column, int sentence) const;
+    [[nodiscard]] const domain::Judgements &judgements() const { return m_judgements; }
+    /// The lone passage that is chosen: the last one chosen, or of a pair the one that is alone; -1 for none.
+    [[nodiscard]] std::pair<Column, int> currentAlone() const;
 
     /// What does not pass is folded; ribbons of links that do not pass go away.
     [[nodiscard]] const PassageFilter &filter() const { return m_filter; }
@@ -77,20 +89,35 @@ public:
     [[nodiscard]] int currentSentence(Column column) const { return m_sentence[size_t(column)]; }
     /// The person chose the sentence of a column; else it is there with a link or a place, or there is none.
     [[nodiscard]] bool isOwnChoice(Column column) const { return m_own[size_t(column)]; }
+    /// A sentence of A and one of B: both chosen by the person, or tied by the chosen link.
+    [[nodiscard]] std::optional<std::pair<int, int>> currentPair() const;
+    /// The sentence is shown as chosen: with a link, a silence, or by itself.
+    [[nodiscard]] bool isChosen(Column column, int sentence) const;
     /// The column in which a passage was chosen last.
     [[nodiscard]] Column currentColumn() const { return m_column; }
     /// The chosen passage of another column is meant.
     void setColumn(Column column);
     /// Chooses a link with its first sentences.
     void chooseLink(int link);
-    /// Chooses a sentence, and the first of its links unless the chosen one touches it already. Where it has
-    /// none, what came with a link leaves the other column; what the person chose there stays.
-    /// -1 leaves the column; \p isOwn: the person chose it.
+    /// Chooses a sentence of a column. What the person chose in the other column stays, and the two are a
+    /// pair; what came there with a link leaves it, and the first of the sentence's links is chosen unless
+    /// the chosen one touches it already. -1 leaves the column; \p isOwn: the person chose it.
     void chooseSentence(Column column, int sentence, bool isOwn = true);
+    /// The same, and goes there.
+    void goToSentence(Column column, int sentence);
+    /// Goes from a sentence to the one that it is linked with; where it has several links, to the one after
+    /// the chosen one. False where it has none.
+    bool goToPartner(Column column, int sentence);
     /// Chooses a sentence and nothing of the other column.
     void chooseAlone(Column column, int sentence);
     /// Chooses a sentence of each column (-1 for none) with the link that ties the two, if there is one.
     void choosePlace(int a, int b);
+
+    /// Whether the passages that are chosen on both sides are compared word by word.
+    [[nodiscard]] bool isWordByWord() const { return m_wordByWord; }
+    void setWordByWord(bool on);
+    /// That comparison; empty where it is not asked for, or nothing is chosen on the one side.
+    [[nodiscard]] const WordDifferences &words() const { return m_words; }
 
     /// The chosen silence's topic; -1 for none. At most one of a link and a silence is chosen.
     [[nodiscard]] int currentTopic() const { return m_topic; }
@@ -103,18 +130,27 @@ Q_SIGNALS:
     /// Of the same texts, links or silences of these sentences are decided otherwise.
     void decisionsChanged(const std::set<int> &a, const std::set<int> &b);
     void choiceChanged();
+    /// What is chosen was gone to: it is to be brought into sight. After choiceChanged().
+    void goneTo();
     void filterChanged();
     void subjectsChanged();
 
 private:
     /// Works out anew how passages stand and what passes the filter.
     void findStandings();
+    /// Compares what is chosen, and tells of the choice.
+    void tellChoice();
     void findSubjects();
+    void chooseIn(Column column, int sentence, bool isOwn);
+    /// The link that ties a sentence of A and one of B; -1 for none.
+    [[nodiscard]] int linkOf(int a, int b) const;
     /// Where a link stands now; -1 where it is gone.
     [[nodiscard]] int indexOf(domain::LinkId link) const;
 
     domain::ComparisonView m_view;
+    domain::Judgements m_judgements;
     bool m_empty = true;
+    bool m_claims = true; ///< that what is found in one account alone stands there alone
     Standings m_standings{m_view};
     PassageFilter m_filter;
     Folding m_folding;
@@ -127,6 +163,8 @@ private:
     std::array<int, 2> m_sentence{-1, -1};
     std::array<bool, 2> m_own{false, false}; ///< sentences that the person chose
     Column m_column = Column::A;
+    bool m_wordByWord = false;
+    WordDifferences m_words; ///< of what is chosen
 };
 
 } // namespace counterpart::comparison

@@ -4,7 +4,6 @@
 #include "ui/comparison/comparisonstate.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace counterpart::comparison {
 
@@ -54,23 +53,59 @@ int currentStop(const ComparisonState &state, const std::vector<Stop> &stops)
     return at == stops.end() ? -1 : int(at - stops.begin());
 }
 
-bool isOpen(const LinkRow &link)
+/// What a person can decide about: a link, a lone passage, or one side's silence about a topic.
+struct Item
 {
-    return link.status == LinkStatus::Proposed && !link.byHand;
+    int link = -1;
+    int topic = -1;
+    Column column = Column::A;
+    int sentence = -1;
+    bool isOpen = true;
+};
+
+/// Links, the least sure first; lone passages in reading order, A's before B's; silences.
+std::vector<Item> decidables(const ComparisonState &state)
+{
+    const std::vector<LinkRow> &links = state.view().links;
+    std::vector<Item> items;
+    for (int i = 0; i < int(links.size()); ++i) {
+        const LinkRow &link = links[size_t(i)];
+        items.push_back({.link = i, .isOpen = link.status == LinkStatus::Proposed && !link.byHand});
+    }
+    std::ranges::stable_sort(items, {},
+                             [&](const Item &item) { return links[size_t(item.link)].fact.score; });
+    for (const Column column : {Column::A, Column::B}) {
+        for (int i = 0; i < int(state.document(column).facts.sentences.size()); ++i) {
+            if (state.isJudged(column, i))
+                items.push_back({.column = column, .sentence = i, .isOpen = !state.judgement(column, i)});
+        }
+    }
+    for (const Silence &silence : state.silences()) {
+        const bool isOpen =
+            silence.status == LinkStatus::Proposed &&
+            !state.judgements().settle(state.view(), state.view().topics[size_t(silence.topic)]);
+        items.push_back({.topic = silence.topic, .isOpen = isOpen});
+    }
+    return items;
 }
 
-bool isOpen(const Silence &silence)
+bool isCurrent(const ComparisonState &state, const Item &item)
 {
-    return silence.status == LinkStatus::Proposed;
+    if (item.link >= 0)
+        return item.link == state.currentLink();
+    if (item.topic >= 0)
+        return item.topic == state.currentTopic();
+    return state.currentAlone() == std::pair(item.column, item.sentence);
 }
 
-/// Indexes of links, the least sure first.
-std::vector<int> byDoubt(const std::vector<LinkRow> &links)
+void choose(ComparisonState &state, const Item &item)
 {
-    std::vector<int> order(links.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&links](int link) { return links[size_t(link)].fact.score; });
-    return order;
+    if (item.link >= 0)
+        state.chooseLink(item.link);
+    else if (item.topic >= 0)
+        state.chooseSilence(item.topic);
+    else
+        state.chooseAlone(item.column, item.sentence);
 }
 
 } // namespace
@@ -90,41 +125,53 @@ void goToDifference(ComparisonState &state, int step)
         state.chooseAlone(stop.column, stop.sentence);
 }
 
-bool goToUndecided(ComparisonState &state)
+std::optional<std::pair<int, int>> placeAmongDifferences(const ComparisonState &state)
 {
-    const std::vector<LinkRow> &links = state.view().links;
-    const std::vector<int> order = byDoubt(links);
-    const std::vector<Silence> &silences = state.silences();
-    const int count = decidable(state);
-    const Silence *current = state.currentSilence();
-    const auto linkAt = std::ranges::find(order, state.currentLink());
-    const int from = current                 ? int(links.size()) + int(current - silences.data())
-                     : linkAt != order.end() ? int(linkAt - order.begin())
-                                             : -1;
+    if (state.isEmpty())
+        return std::nullopt;
+    const std::vector<Stop> stops = differences(state);
+    const int at = currentStop(state, stops);
+    return at < 0 ? std::nullopt : std::optional(std::pair(at + 1, int(stops.size())));
+}
+
+bool goToUndecided(ComparisonState &state, int step, Round round)
+{
+    const std::vector<Item> items = decidables(state);
+    const int count = int(items.size());
+    const auto current =
+        std::ranges::find_if(items, [&state](const Item &item) { return isCurrent(state, item); });
+    const int from = current != items.end() ? int(current - items.begin()) : step > 0 ? -1 : count;
     for (int i = 1; i <= count; ++i) {
-        const size_t at = size_t((from + i) % count);
-        if (at < links.size() && isOpen(links[size_t(order[at])])) {
-            state.chooseLink(order[at]);
-            return true;
-        }
-        if (at >= links.size() && isOpen(silences[at - links.size()])) {
-            state.chooseSilence(silences[at - links.size()].topic);
+        const int at = from + i * step;
+        if (round == Round::No && (at < 0 || at >= count))
+            return false;
+        const Item &item = items[size_t((at % count + count) % count)];
+        if (item.isOpen) {
+            choose(state, item);
             return true;
         }
     }
     return false;
 }
 
+bool goToFirstUndecided(ComparisonState &state)
+{
+    const std::vector<Item> items = decidables(state);
+    const auto open = std::ranges::find(items, true, &Item::isOpen);
+    if (open == items.end())
+        return false;
+    choose(state, *open);
+    return true;
+}
+
 int decided(const ComparisonState &state)
 {
-    const auto isDecided = [](const auto &what) { return !isOpen(what); };
-    return int(std::ranges::count_if(state.view().links, isDecided) +
-               std::ranges::count_if(state.silences(), isDecided));
+    return int(std::ranges::count(decidables(state), false, &Item::isOpen));
 }
 
 int decidable(const ComparisonState &state)
 {
-    return int(state.view().links.size() + state.silences().size());
+    return int(decidables(state).size());
 }
 
 } // namespace counterpart::comparison

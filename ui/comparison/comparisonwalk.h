@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <utility>
+
 namespace counterpart::comparison {
 
 class ComparisonState;
@@ -10,10 +13,17 @@ class ComparisonState;
 /// Links and lone passages in reading order of A, then what B alone has, \p step further (1 or -1) and round.
 /// Same without differing terms is no difference, nor what is not judged; what is folded is passed over.
 void goToDifference(ComparisonState &state, int step);
-/// The next link that nobody has decided about, the least sure ones first, then the next silence; false when all
-/// are decided.
-bool goToUndecided(ComparisonState &state);
-/// How many links and silences a person has decided about, or made.
+/// Where the choice stands in this walk, from 1, and how many stops it has; nullopt where it is at none.
+[[nodiscard]] std::optional<std::pair<int, int>> placeAmongDifferences(const ComparisonState &state);
+
+/// Whether a walk begins again at its end.
+enum class Round { No, Yes };
+/// What nobody has decided about: links, the least sure ones first, then passages that one side alone has,
+/// then silences about topics; \p step is 1 or -1. False when there is none (any more).
+bool goToUndecided(ComparisonState &state, int step = 1, Round round = Round::Yes);
+/// The first of them.
+bool goToFirstUndecided(ComparisonState &state);
+/// How many links, lone passages and silences a person has decided about, or made.
 [[nodiscard]] int decided(const ComparisonState &state);
 /// How many there are.
 [[nodiscard]] int decidable(const ComparisonState &state);

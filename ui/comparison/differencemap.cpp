@@ -75,6 +75,22 @@ QColor DifferenceMap::ink(Standing standing) const
     return colours.hairline;
 }
 
+/// Told by shape as well: what stands alone lies at the outer edge, what is linked at the inner one, the
+/// wider the more it differs.
+void DifferenceMap::shape(QRectF &mark, Column column, Standing standing)
+{
+    const qreal part = standing == Standing::OnlyHere  ? 1.0 / 2
+                       : standing == Standing::Same    ? 1.0 / 4
+                       : standing == Standing::Partial ? 3.0 / 5
+                                                       : 1;
+    const qreal width = mark.width() * part;
+    const bool isOuter = standing == Standing::OnlyHere;
+    if ((column == Column::A) == isOuter)
+        mark.setWidth(width);
+    else
+        mark.setLeft(mark.right() - width);
+}
+
 void DifferenceMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -89,8 +105,7 @@ void DifferenceMap::paintEvent(QPaintEvent *)
                 continue;
             const Standing standing = m_state.standing(column, i);
             QRectF at = mark(column, i);
-            if (standing == Standing::OnlyHere) // told by shape as well: half as wide, at the outer edge
-                at.setWidth(at.width() / 2);
+            shape(at, column, standing);
             if (standing == Standing::NotJudged ||
                 standing == Standing::Outside) // an outline: there, and no difference
                 painter.strokePath(outline(at), QPen(ink(standing), 1));
@@ -129,7 +144,7 @@ void DifferenceMap::goTo(QPointF at)
 {
     const Column column = columnAt(at.x());
     if (const int sentence = sentenceAt(column, at.y()); sentence >= 0)
-        m_state.chooseSentence(column, sentence);
+        m_state.goToSentence(column, sentence);
 }
 
 void DifferenceMap::mousePressEvent(QMouseEvent *event)

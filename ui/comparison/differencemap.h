@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Column columnAt(qreal x) const { return x < width() / 2.0 ? Column::A : Column::B; }
     /// Where a card is in the map; null for what is no difference.
     [[nodiscard]] QRectF mark(Column column, int sentence) const;
+    static void shape(QRectF &mark, Column column, Standing standing);
     [[nodiscard]] QColor ink(Standing standing) const;
     /// The sentence whose card is nearest to a height of the map; -1 for none.
     [[nodiscard]] int sentenceAt(Column column, qreal y) const;

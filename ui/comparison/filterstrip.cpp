@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/filterstrip.h"
 
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
+#include <type_traits>
+#include <utility>
 
 namespace counterpart::comparison {
 
@@ -20,26 +25,10 @@ constexpr int TopicWidth = 124;
 } // namespace
 
 FilterStrip::FilterStrip(const widgets::Theme &theme, ComparisonState &state, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_topic(new QComboBox), m_clear(new QToolButton)
+    : QWidget(parent), m_theme(theme), m_state(state), m_line(new QHBoxLayout(this)), m_menu(new QToolButton),
+      m_topic(new QComboBox), m_clear(new QToolButton)
 {
-    auto *chips = new QWidget;
-    m_layout = new widgets::FlowLayout(Gap, chips);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(chips, 1);
-    addChips();
-    m_topic->setObjectName(u"topicFilter"_s);
-    m_topic->setAccessibleName(tr("Show passages on a topic"));
-    m_topic->setToolTip(m_topic->accessibleName());
-    m_topic->setProperty("look", u"toggle"_s);
-    m_topic->setFixedWidth(TopicWidth);
-    m_clear->setText(tr("Show all"));
-    m_clear->setObjectName(u"clearPassageFilter"_s);
-    m_clear->setProperty("look", u"link"_s);
-    m_clear->setToolTip(tr("Show every passage again"));
-    m_clear->setFocusPolicy(Qt::TabFocus);
-    m_layout->addWidget(m_topic);
-    m_layout->addWidget(m_clear);
+    build();
     connect(m_topic, &QComboBox::activated, this, [this] {
         change([this](PassageFilter &filter) { filter.topic = m_topic->currentData().toString(); });
     });
@@ -50,9 +39,34 @@ FilterStrip::FilterStrip(const widgets::Theme &theme, ComparisonState &state, QW
     fillTopics();
 }
 
-template <typename Value>
-void FilterStrip::addChip(const QString &text, const QString &hint, Value value,
-                          std::set<Value> PassageFilter::*values)
+void FilterStrip::build()
+{
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(Gap);
+    m_menu->setObjectName(u"passageFilterMenu"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->setProperty("look", u"toggle"_s);
+    m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    addChoices();
+    m_topic->setObjectName(u"topicFilter"_s);
+    m_topic->setAccessibleName(tr("Show passages on a topic"));
+    m_topic->setToolTip(m_topic->accessibleName());
+    m_topic->setProperty("look", u"toggle"_s);
+    m_topic->setFixedWidth(TopicWidth);
+    m_clear->setText(tr("Show all"));
+    m_clear->setObjectName(u"clearPassageFilter"_s);
+    m_clear->setProperty("look", u"link"_s);
+    m_clear->setToolTip(tr("Show every passage again (Shift+A)"));
+    m_clear->setFocusPolicy(Qt::TabFocus);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_menu), static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_clear)})
+        m_line->addWidget(part);
+    m_line->addStretch(1);
+}
+
+QToolButton *FilterStrip::newChip(const QString &text, const QString &hint)
 {
     auto *chip = new QToolButton;
     chip->setText(text);
@@ -61,41 +75,64 @@ void FilterStrip::addChip(const QString &text, const QString &hint, Value value,
     chip->setProperty("look", u"toggle"_s);
     chip->setToolTip(hint);
     chip->setAccessibleName(hint);
-    connect(chip, &QToolButton::clicked, this, [=, this](bool on) {
+    m_line->addWidget(chip);
+    return chip;
+}
+
+template <typename Value>
+void FilterStrip::addChoice(const QString &text, const QString &hint, Value value,
+                            std::set<Value> PassageFilter::*values)
+{
+    QAction *action = m_menu->menu()->addAction(text);
+    action->setCheckable(true);
+    action->setToolTip(hint);
+    const auto choose = [=, this](bool on) {
         change([=](PassageFilter &filter) {
             if (on)
                 (filter.*values).insert(value);
             else
                 (filter.*values).erase(value);
         });
-    });
-    m_chips.emplace_back(chip, [=](const PassageFilter &filter) { return (filter.*values).contains(value); });
-    m_layout->addWidget(chip);
+    };
+    connect(action, &QAction::triggered, this, choose);
+    QToolButton *chip = std::is_same_v<Value, Standing> ? newChip(text, hint) : nullptr;
+    if (chip)
+        connect(chip, &QToolButton::clicked, this, choose);
+    m_choices.push_back(
+        {action, chip, [=](const PassageFilter &filter) { return (filter.*values).contains(value); }});
 }
 
-void FilterStrip::addChips()
+void FilterStrip::addChoices()
 {
-    addChip(tr("Only here"), tr("Show passages that one side alone has"), Standing::OnlyHere,
-            &PassageFilter::standings);
-    addChip(tr("Not judged"), tr("Show passages without a link, where an account is not analysed"),
-            Standing::NotJudged, &PassageFilter::standings);
-    addChip(tr("Same"), tr("Show passages that say the same"), Standing::Same, &PassageFilter::standings);
-    addChip(tr("Partial"), tr("Show passages that agree in part"), Standing::Partial,
-            &PassageFilter::standings);
-    addChip(tr("Conflict"), tr("Show passages that contradict each other"), Standing::Conflict,
-            &PassageFilter::standings);
-    addChip(tr("Undecided"), tr("Show what nobody has decided about"), LinkStatus::Proposed,
-            &PassageFilter::statuses);
-    addChip(tr("Confirmed"), tr("Show what a person has confirmed"), LinkStatus::Confirmed,
-            &PassageFilter::statuses);
-    addChip(tr("Rejected"), tr("Show links that a person has rejected"), LinkStatus::Rejected,
-            &PassageFilter::statuses);
+    addChoice(tr("Only here"), tr("Show passages that one side alone has"), Standing::OnlyHere,
+              &PassageFilter::standings);
+    addChoice(tr("Not judged"), tr("Show passages without a link, where an account is not analysed"),
+              Standing::NotJudged, &PassageFilter::standings);
+    addChoice(tr("Same"), tr("Show passages that say the same"), Standing::Same, &PassageFilter::standings);
+    addChoice(tr("Partial"), tr("Show passages that agree in part"), Standing::Partial,
+              &PassageFilter::standings);
+    addChoice(tr("Conflict"), tr("Show passages that contradict each other"), Standing::Conflict,
+              &PassageFilter::standings);
+    m_menu->menu()->addSeparator();
+    addChoice(tr("Undecided"), tr("Show what nobody has decided about"), LinkStatus::Proposed,
+              &PassageFilter::statuses);
+    addChoice(tr("Confirmed"), tr("Show what a person has confirmed"), LinkStatus::Confirmed,
+              &PassageFilter::statuses);
+    addChoice(tr("Rejected"), tr("Show links that a person has rejected"), LinkStatus::Rejected,
+              &PassageFilter::statuses);
+}
+
+void FilterStrip::addToggle(QAction &action)
+{
+    QToolButton *button = newChip(action.text(), action.toolTip());
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFont(m_theme.smallFont());
 }
 
 void FilterStrip::addControl(QWidget *control)
 {
-    layout()->addWidget(control);
-    static_cast<QHBoxLayout *>(layout())->setAlignment(control, Qt::AlignTop);
+    m_line->addWidget(control);
 }
 
 void FilterStrip::change(const std::function<void(PassageFilter &)> &how)
@@ -123,18 +160,62 @@ void FilterStrip::fillTopics()
 void FilterStrip::show()
 {
     const PassageFilter &filter = m_state.filter();
-    for (const auto &[chip, isOn] : m_chips) {
-        chip->setChecked(isOn(filter));
-        chip->setFont(m_theme.smallFont());
-    }
     const bool judged = m_state.view().isJudged();
-    m_chips[0].first->setVisible(judged); // of the two a pair can only have one
-    m_chips[1].first->setVisible(!judged);
+    bool isMenuOn = false;
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        const Choice &choice = m_choices[i];
+        const bool isOn = choice.isOn(filter);
+        const bool isOffered = i == 0   ? judged
+                               : i == 1 ? !judged
+                                        : true; // of the two a pair can only have one
+        choice.action->setChecked(isOn);
+        choice.action->setVisible(isOffered && (m_narrow || !choice.chip));
+        if (choice.chip) {
+            choice.chip->setChecked(isOn);
+            choice.chip->setVisible(isOffered && !m_narrow);
+            choice.chip->setFont(m_theme.smallFont());
+        }
+        isMenuOn = isMenuOn || (isOn && choice.action->isVisible());
+    }
+    m_menu->setText((m_narrow ? tr("Filter") : tr("Decided")) + (isMenuOn ? u" • ▾"_s : u" ▾"_s));
+    m_menu->setToolTip(m_narrow ? tr("Show passages by relation, and by what was decided")
+                                : tr("Show passages by what was decided"));
+    m_menu->setAccessibleName(m_menu->toolTip());
+    m_menu->setFont(m_theme.smallFont());
     m_topic->setFont(m_theme.smallFont());
     m_clear->setFont(m_theme.smallFont());
     const QSignalBlocker blocker(m_topic);
     m_topic->setCurrentIndex(std::max(0, m_topic->findData(filter.topic)));
     m_clear->setVisible(!filter.isEmpty());
+}
+
+/// The line is never broken: without room, the chips go into the menu.
+void FilterStrip::fit()
+{
+    int chips = 0;
+    int others = 0;
+    for (int i = 0; i < m_line->count(); ++i) {
+        const QWidget *part = m_line->itemAt(i)->widget();
+        const bool isChip = std::ranges::any_of(
+            m_choices, [part](const Choice &choice) { return part && choice.chip == part; });
+        if (part && (isChip || part != m_clear))
+            (isChip ? chips : others) += part->sizeHint().width() + Gap;
+    }
+    const int least = m_choices[1].chip->sizeHint().width() + Gap; // which stands for another one
+    const bool narrow = width() < chips - least + others + m_clear->sizeHint().width() + Gap;
+    if (std::exchange(m_narrow, narrow) != narrow)
+        show();
+}
+
+void FilterStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize FilterStrip::minimumSizeHint() const
+{
+    return {40, QWidget::minimumSizeHint().height()}; // it is cut, and does not hold the columns open
 }
 
 } // namespace counterpart::comparison

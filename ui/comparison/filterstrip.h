@@ -5,17 +5,21 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 
 namespace counterpart::widgets {
-class FlowLayout;
 class Theme;
-} // namespace counterpart::widgets
+}
 
 namespace counterpart::comparison {
 
-/// Chips above the columns that narrow them by relation, by what a person decided, and by topic.
+/// One line above the columns that narrows them by relation, by what a person decided, and by topic.
+/// Relations are chips; where there is no room for them, they stand in the menu with the decisions.
 class FilterStrip : public QWidget
 {
     Q_OBJECT
@@ -23,26 +27,43 @@ class FilterStrip : public QWidget
 public:
     /// Both outlive the strip.
     FilterStrip(const widgets::Theme &theme, ComparisonState &state, QWidget *parent = nullptr);
+    /// Adds a button that shows or hides something, behind the chips.
+    void addToggle(QAction &action);
     /// Adds a control behind the chips.
     void addControl(QWidget *control);
     [[nodiscard]] QComboBox *topicBox() const { return m_topic; }
     void clear();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addChips();
+    struct Choice
+    {
+        QAction *action;
+        QToolButton *chip; ///< null for what stands in the menu alone
+        std::function<bool(const PassageFilter &)> isOn;
+    };
+    void build();
+    void addChoices();
     template <typename Value>
-    void addChip(const QString &text, const QString &hint, Value value,
-                 std::set<Value> PassageFilter::*values);
+    void addChoice(const QString &text, const QString &hint, Value value,
+                   std::set<Value> PassageFilter::*values);
+    QToolButton *newChip(const QString &text, const QString &hint);
     void change(const std::function<void(PassageFilter &)> &how);
     void fillTopics();
     void show();
+    void fit();
 
     const widgets::Theme &m_theme;
     ComparisonState &m_state;
-    widgets::FlowLayout *m_layout = nullptr;
-    std::vector<std::pair<QToolButton *, std::function<bool(const PassageFilter &)>>> m_chips;
+    QHBoxLayout *m_line;
+    std::vector<Choice> m_choices;
+    QToolButton *m_menu;
     QComboBox *m_topic;
     QToolButton *m_clear;
+    bool m_narrow = false;
 };
 
 } // namespace counterpart::comparison

@@ -19,10 +19,10 @@ using domain::LinkStatus;
 
 namespace {
 
-/// Where a topic stands among the others: contradicted, both, A alone, B alone; proposed ones last of each.
+/// Where a topic stands among the others: contradicted, A alone, B alone, both; proposed ones last of each.
 std::pair<int, bool> place(const domain::TopicRow &topic)
 {
-    const int group = topic.contradicted ? 0 : topic.a.empty() ? 3 : topic.b.empty() ? 2 : 1;
+    const int group = topic.contradicted ? 0 : topic.b.empty() ? 1 : topic.a.empty() ? 2 : 3;
     return {group, topic.proposed};
 }
 
@@ -54,6 +54,12 @@ int LedgerModel::columnOf(int topic) const
 {
     const auto at = std::ranges::find(m_order, topic);
     return at == m_order.end() ? -1 : int(at - m_order.begin());
+}
+
+bool LedgerModel::isAgreed(int column) const
+{
+    const domain::TopicRow &row = topic(column);
+    return !row.contradicted && !row.a.empty() && !row.b.empty();
 }
 
 int LedgerModel::rowCount(const QModelIndex &parent) const

@@ -11,8 +11,8 @@ class Theme;
 
 namespace counterpart::comparison {
 
-/// Topics (columns) x sides (rows): said, not said, contradicted, not analysed. What contradicts comes first,
-/// then what both say, then what A alone and B alone say. GUI thread only.
+/// Topics (columns) x sides (rows): said, not said, contradicted, not analysed. What differs comes first:
+/// what contradicts, then what A alone and B alone say; then what both say. GUI thread only.
 class LedgerModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int topicAt(int column) const { return m_order[size_t(column)]; }
     /// -1 for none.
     [[nodiscard]] int columnOf(int topic) const;
+    /// Both sides say it, and do not contradict each other.
+    [[nodiscard]] bool isAgreed(int column) const;
 
 private:
     void sort();

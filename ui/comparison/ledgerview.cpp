@@ -93,6 +93,7 @@ void LedgerView::fit()
         int width = QFontMetrics(m_theme.font()).horizontalAdvance(name);
         for (int row = 0; row < 2; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        setColumnHidden(column, !m_agreedShown && m_model->isAgreed(column));
         setColumnWidth(column, width + 3 * Pad); // and what the style leaves beside a text
     }
     const int row = metrics.height() + 6;
@@ -103,28 +104,44 @@ void LedgerView::fit()
     followChoice();
 }
 
+void LedgerView::setAgreedShown(bool shown)
+{
+    m_agreedShown = shown;
+    fit();
+}
+
+int LedgerView::agreedTopics() const
+{
+    int count = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        count += m_model->isAgreed(column) ? 1 : 0;
+    return count;
+}
+
 void LedgerView::updateGeometries()
 {
     QTableView::updateGeometries();
     m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
 }
 
+/// What both sides say of the topic, or the silence of the one.
 void LedgerView::choose(const QModelIndex &index)
 {
     if (!index.isValid() || m_following)
         return;
-    const auto chooseIn = [this, &index](int row) {
-        const int sentence = m_model->firstSentence(m_model->index(row, index.column()));
-        if (sentence >= 0)
-            m_state.chooseSentence(row == 0 ? Column::A : Column::B, sentence);
-        return sentence >= 0;
+    const auto first = [this, &index](int row) {
+        return m_model->firstSentence(m_model->index(row, index.column()));
     };
-    if (chooseIn(index.row()))
-        return;
-    if (m_state.silence(m_model->topicAt(index.column())))
+    const int a = first(0);
+    const int b = first(1);
+    if (a >= 0 && b >= 0) {
+        m_state.setColumn(index.row() == 0 ? Column::A : Column::B);
+        m_state.choosePlace(a, b);
+    } else if (first(index.row()) < 0 && m_state.silence(m_model->topicAt(index.column()))) {
         m_state.chooseSilence(m_model->topicAt(index.column()));
-    else
-        chooseIn(1 - index.row()); // of what is not analysed there is nothing but what the other says
+    } else { // of what is not analysed there is nothing but what the other says
+        m_state.chooseAlone(a >= 0 ? Column::A : Column::B, a >= 0 ? a : b);
+    }
 }
 
 void LedgerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

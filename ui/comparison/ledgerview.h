@@ -24,6 +24,9 @@ public:
     /// Both outlive the view.
     LedgerView(const widgets::Theme &theme, ComparisonState &state, QWidget *parent = nullptr);
 
+    /// Topics that both sides agree on are hidden until they are asked for.
+    void setAgreedShown(bool shown);
+    [[nodiscard]] int agreedTopics() const;
     /// Letters are commands or nothing: they do not go to a cell that begins with them.
     void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
 
@@ -49,6 +52,7 @@ private:
     LedgerModel *m_model;
     QLabel *m_corner;
     bool m_following = false;
+    bool m_agreedShown = false;
 };
 
 } // namespace counterpart::comparison

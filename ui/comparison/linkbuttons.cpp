@@ -5,36 +5,60 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 
-LinkButtons::LinkButtons(const widgets::ReviewMode &review) : m_review(review), m_row(new QHBoxLayout(this))
+namespace {
+constexpr int Gap = 5;
+}
+
+LinkButtons::LinkButtons(const widgets::ReviewMode &review)
+    : m_review(review), m_first(new QHBoxLayout), m_row(new QHBoxLayout)
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(5);
-    QPushButton *confirm = add(tr("Confirm"), u"⏎"_s, tr("Confirm it"));
-    m_unlink = add(tr("Unlink"), u"U"_s, tr("Reject the link"));
-    m_conflict = add(tr("Conflict"), u"C"_s, tr("Mark the link as a conflict"));
-    m_saidOtherwise = add(tr("Said otherwise"), u"U"_s, tr("It is said in other words"));
-    connect(confirm, &QPushButton::clicked, this, &LinkButtons::confirmAsked);
-    connect(m_unlink, &QPushButton::clicked, this, &LinkButtons::rejectAsked);
-    connect(m_conflict, &QPushButton::clicked, this,
-            [this] { Q_EMIT relationAsked(domain::LinkRelation::Conflict); });
-    connect(m_saidOtherwise, &QPushButton::clicked, this, &LinkButtons::rejectAsked);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Gap);
+    for (QHBoxLayout *row : {m_first, m_row}) {
+        row->setSpacing(Gap);
+        rows->addLayout(row);
+    }
+    const auto on = [this](QPushButton *button, auto signal) {
+        connect(button, &QPushButton::clicked, this, signal);
+    };
+    on(add(tr("Link these"), u"L"_s, tr("Link the two chosen passages"), {Offer::Pair, Offer::PairWithAlone}),
+       &LinkButtons::linkAsked);
+    on(add(tr("Confirm"), u"⏎"_s, tr("Confirm it"), {Offer::Link, Offer::Silence}),
+       &LinkButtons::confirmAsked);
+    on(add(tr("Unlink"), u"U"_s, tr("Reject the link"), {Offer::Link}), &LinkButtons::rejectAsked);
+    on(add(tr("Conflict"), u"C"_s, tr("Mark the link as a conflict"), {Offer::Link}),
+       [this] { Q_EMIT relationAsked(domain::LinkRelation::Conflict); });
+    on(add(tr("Said otherwise"), u"U"_s, tr("It is said in other words"), {Offer::Silence}),
+       &LinkButtons::rejectAsked);
+    on(add(tr("Significant"), u"⏎"_s, tr("Only this side says it, and it matters"),
+           {Offer::Alone, Offer::PairWithAlone}),
+       &LinkButtons::confirmAsked);
+    on(add(tr("Minor"), u"M"_s, tr("Only this side says it, and it matters little"),
+           {Offer::Alone, Offer::PairWithAlone}),
+       &LinkButtons::minorAsked);
+    on(add(tr("Said elsewhere"), u"E"_s, tr("The other side says it in the passage that is chosen there"),
+           {Offer::Alone, Offer::PairWithAlone}),
+       &LinkButtons::elsewhereAsked);
     connect(&review, &widgets::ReviewMode::changed, this, &LinkButtons::nameButtons);
     nameButtons();
 }
 
-QPushButton *LinkButtons::add(const QString &text, const QString &key, const QString &tip)
+QPushButton *LinkButtons::add(const QString &text, const QString &key, const QString &tip,
+                              const QList<Offer> &with)
 {
     auto *button = new QPushButton;
     button->setProperty("look", u"narrow"_s);
     button->setFixedHeight(button->fontMetrics().height() + 12);     // whatever font has the key's sign
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // they share the width
-    m_row->addWidget(button);
-    m_buttons.push_back({button, text, tip, key});
+    (with.contains(Offer::Pair) ? m_first : m_row)->addWidget(button);
+    m_buttons.push_back({button, text, tip, key, with});
     return button;
 }
 
@@ -48,12 +72,11 @@ void LinkButtons::nameButtons()
     }
 }
 
-void LinkButtons::offer(bool isLink, bool isSilence)
+void LinkButtons::offer(Offer offer)
 {
-    setVisible(isLink || isSilence);
-    m_unlink->setVisible(isLink);
-    m_conflict->setVisible(isLink);
-    m_saidOtherwise->setVisible(isSilence);
+    setVisible(offer != Offer::Nothing);
+    for (const Button &button : m_buttons)
+        button.button->setVisible(button.with.contains(offer));
 }
 
 } // namespace counterpart::comparison

@@ -4,6 +4,7 @@
 #include "core/fonts/glyphs.h"
 #include "ui/comparison/accounthead.h"
 #include "ui/comparison/linktexts.h"
+#include "ui/comparison/wordpanel.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
@@ -13,7 +14,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace counterpart::comparison {
 
@@ -31,10 +35,42 @@ LinkDetails::LinkDetails(const widgets::Theme &theme, const ComparisonState &sta
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
+    const bool isPair = state.currentLinkRow() || state.currentPair();
+    if (state.isWordByWord() && isPair)
+        m_layout->addWidget(new WordPanel(theme, state));
+    addLinks(state);
     addNotes(notes);
     addCommitments(state);
     addPassages(state);
     addSources(state);
+}
+
+/// The other links of what is chosen: of a passage with several, and of two that are not linked with each
+/// other.
+void LinkDetails::addLinks(const ComparisonState &state)
+{
+    std::set<int> links;
+    for (const Column column : {Column::A, Column::B}) {
+        for (const int sentence : chosenSentences(state, column)) {
+            const std::vector<int> &all = state.linksOf(column, sentence);
+            links.insert(all.begin(), all.end());
+        }
+    }
+    links.erase(state.currentLink());
+    if (links.empty() || state.currentSilence())
+        return;
+    m_layout->addWidget(new widgets::SectionLabel(
+        m_theme, state.currentLinkRow() ? tr("Other links here") : tr("Linked with others")));
+    for (const int link : links) {
+        const LinkFact &fact = state.view().links[size_t(link)].fact;
+        auto *button = new QToolButton;
+        button->setText(u"%1 · %2"_s.arg(linkLabel(fact), models::relationName(fact.relation)));
+        button->setToolTip(tr("Go to this link"));
+        button->setProperty("look", u"link"_s);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, link] { Q_EMIT linkWanted(link); });
+        m_layout->addWidget(button);
+    }
 }
 
 void LinkDetails::addNotes(const QStringList &notes)

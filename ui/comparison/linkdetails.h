@@ -23,7 +23,12 @@ public:
     /// \p notes: others than the one that is edited.
     LinkDetails(const widgets::Theme &theme, const ComparisonState &state, const QStringList &notes);
 
+Q_SIGNALS:
+    /// A link of a chosen passage is to be shown; an index into the view's links.
+    void linkWanted(int link);
+
 private:
+    void addLinks(const ComparisonState &state);
     void addNotes(const QStringList &notes);
     void addCommitments(const ComparisonState &state);
     void addPassages(const ComparisonState &state);

@@ -56,7 +56,10 @@ void LinkPanel::build()
     layout->addWidget(m_told);
     layout->addWidget(m_facts);
     layout->addWidget(m_buttons);
+    connect(m_buttons, &LinkButtons::linkAsked, this, &LinkPanel::linkAsked);
     connect(m_buttons, &LinkButtons::confirmAsked, this, &LinkPanel::confirmAsked);
+    connect(m_buttons, &LinkButtons::minorAsked, this, &LinkPanel::minorAsked);
+    connect(m_buttons, &LinkButtons::elsewhereAsked, this, &LinkPanel::elsewhereAsked);
     connect(m_buttons, &LinkButtons::rejectAsked, this, &LinkPanel::rejectAsked);
     connect(m_buttons, &LinkButtons::relationAsked, this, &LinkPanel::relationAsked);
     m_note = new NotePanel(m_theme, *m_state);
@@ -98,35 +101,92 @@ void LinkPanel::showSilence(const Silence &silence)
         told = tr("A person finds that the account of %1 speaks of %2 in other words.");
         break;
     }
-    m_head->setText(head);
-    m_told->setText(told.arg(silent, topic));
+    say(head, told.arg(silent, topic));
 }
 
-/// Of a passage without a link.
-void LinkPanel::showAlone()
+void LinkPanel::say(const QString &head, const QString &told)
 {
+    m_head->setText(head);
+    m_told->setText(told);
+    m_told->setVisible(!told.isEmpty());
+}
+
+/// Of passages without a link between them.
+void LinkPanel::showUnlinked()
+{
+    const auto [column, alone] = m_state->currentAlone();
+    const auto pair = m_state->currentPair();
     const QString gap = m_state->gap();
-    m_head->setText(m_state->isEmpty() ? QString() : gap.isEmpty() ? tr("Only here") : tr("Not judged"));
-    m_told->setVisible(!gap.isEmpty());
-    m_told->setText(
-        tr("Whether the other side says the same cannot be told: %1. Read both, and link by hand what "
-           "says the same (L).")
-            .arg(gap));
+    m_buttons->offer(pair ? (alone >= 0 ? LinkButtons::Offer::PairWithAlone : LinkButtons::Offer::Pair)
+                     : alone >= 0 ? LinkButtons::Offer::Alone
+                                  : LinkButtons::Offer::Nothing);
+    if (pair) {
+        const QString told =
+            tr("%1 and %2 are chosen.")
+                .arg(passageLabel(Column::A, pair->first), passageLabel(Column::B, pair->second));
+        say(tr("Two passages · not linked"),
+            alone < 0 ? told
+                      : told + u' ' +
+                            tr("What is decided below is about %1, which only %2 has.")
+                                .arg(passageLabel(column, alone),
+                                     models::sideName(voiceOf(m_state->document(column).row))));
+    } else if (alone >= 0)
+        showAlone(column, alone);
+    else if (m_state->isEmpty() || gap.isEmpty())
+        say(QString(), QString());
+    else
+        say(tr("Not judged"),
+            tr("Whether the other side says the same cannot be told: %1. Read both, and link by hand what "
+               "says the same (L).")
+                .arg(gap));
+}
+
+/// Of a passage that one side alone has.
+void LinkPanel::showAlone(Column column, int sentence)
+{
+    const Column other = column == Column::A ? Column::B : Column::A;
+    const QString own = models::sideName(voiceOf(m_state->document(column).row));
+    const QString silent = models::sideName(voiceOf(m_state->document(other).row));
+    const JudgementRow *row = m_state->judgement(column, sentence);
+    if (!row) {
+        say(tr("Only here · undecided"),
+            tr("Only %1 says this. If %2 says it too, choose the passage there, then Said elsewhere; or link "
+               "the two.")
+                .arg(own, silent));
+        return;
+    }
+    const QString by = tr("Decided by %1.").arg(row->author);
+    switch (*row->judgement) {
+    case Judgement::Significant:
+        say(tr("Only here · significant"), by);
+        break;
+    case Judgement::Minor:
+        say(tr("Only here · minor"), by);
+        break;
+    case Judgement::Elsewhere:
+        say(tr("Said elsewhere"),
+            row->elsewhereSentence < 0
+                ? by
+                : tr("%1 says it in %2. %3").arg(silent, passageLabel(other, row->elsewhereSentence), by));
+        break;
+    }
 }
 
 void LinkPanel::show()
 {
     const LinkRow *link = m_state->currentLinkRow();
     const Silence *silence = m_state->currentSilence();
-    m_buttons->offer(link, silence);
     m_facts->setVisible(link);
-    m_told->setVisible(silence);
-    if (link)
+    if (link) {
+        m_buttons->offer(LinkButtons::Offer::Link);
+        m_told->setVisible(false);
         showLink(*link);
-    else if (silence)
+    } else if (silence) {
+        m_buttons->offer(LinkButtons::Offer::Silence);
         showSilence(*silence);
-    else
-        showAlone();
+    } else {
+        showUnlinked();
+    }
     m_note->show(*m_state, m_author);
     showDetails();
 }
@@ -137,6 +197,7 @@ void LinkPanel::showDetails()
     if (m_state->isEmpty())
         return;
     m_details = new LinkDetails(m_theme, *m_state, otherNotes(*m_state, m_note->target(), m_author));
+    connect(m_details, &LinkDetails::linkWanted, this, &LinkPanel::linkWanted, Qt::QueuedConnection);
     m_below->addWidget(m_details);
     m_content->setMaximumWidth(viewport()->width());
 }

@@ -18,12 +18,14 @@ class Theme;
 namespace counterpart::comparison {
 
 class LinkButtons;
+class LinkDetails;
 class LinkFacts;
 class NotePanel;
 
 /// What is chosen in the comparison: a link (why it was made, how the acts compare, what differs, who decided
-/// what) or one side's silence about a topic; the note on it, or on the passage; then the commitments,
-/// passages and sources of it, and what can be done with it.
+/// what), two passages that are not linked, a passage that one side alone has, or one side's silence about a
+/// topic; the note on it, or on the passage; then the commitments, passages and sources of it, and what can
+/// be done with it.
 class LinkPanel : public QScrollArea
 {
     Q_OBJECT
@@ -42,7 +44,14 @@ public:
     void saveNote();
 
 Q_SIGNALS:
+    /// The two chosen passages are to be linked.
+    void linkAsked();
     void confirmAsked();
+    /// Of a passage that one side alone has: it matters little; the other side says it elsewhere.
+    void minorAsked();
+    void elsewhereAsked();
+    /// A link of a chosen passage is to be shown; an index into the view's links.
+    void linkWanted(int link);
     /// The link is rejected, or the silence is none: it is said in other words.
     void rejectAsked();
     void relationAsked(counterpart::domain::LinkRelation relation);
@@ -58,7 +67,9 @@ private:
     void build();
     void show();
     void showLink(const domain::LinkRow &link);
-    void showAlone();
+    void showUnlinked();
+    void showAlone(Column column, int sentence);
+    void say(const QString &head, const QString &told);
     void showSilence(const Silence &silence);
     void showDetails();
 
@@ -67,12 +78,12 @@ private:
     QString m_author;
     QWidget *m_content = nullptr;
     QLabel *m_head = nullptr;
-    QLabel *m_told = nullptr; ///< of a silence
+    QLabel *m_told = nullptr; ///< of what is no link
     LinkFacts *m_facts;
     LinkButtons *m_buttons;
     NotePanel *m_note = nullptr;
     QVBoxLayout *m_below = nullptr; ///< where the details are
-    QPointer<QWidget> m_details;
+    QPointer<LinkDetails> m_details;
 };
 
 } // namespace counterpart::comparison

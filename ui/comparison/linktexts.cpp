@@ -29,6 +29,35 @@ struct Texts
 
 } // namespace
 
+QString passageLabel(Column column, int sentence)
+{
+    return QChar(column == Column::A ? u'A' : u'B') + QString::number(sentence + 1);
+}
+
+QString relationSign(LinkRelation relation)
+{
+    switch (relation) {
+    case LinkRelation::Same:
+        return u"="_s;
+    case LinkRelation::Partial:
+        return u"~"_s;
+    case LinkRelation::Conflict:
+        break;
+    }
+    return u"≠"_s;
+}
+
+QString linkLabel(const LinkFact &fact)
+{
+    const auto labels = [](Column column, const std::vector<int> &sentences) {
+        QStringList list;
+        for (const int sentence : sentences)
+            list.append(passageLabel(column, sentence));
+        return list.join(u", "_s);
+    };
+    return u"%1 – %2"_s.arg(labels(Column::A, fact.a), labels(Column::B, fact.b));
+}
+
 QStringList reasonTexts(const LinkFact &fact)
 {
     QStringList words;
@@ -101,13 +130,12 @@ QString historyText(const LinkRow &link)
         return begin;
     const QString when = QLocale().toString(link.decided.toLocalTime(), QLocale::ShortFormat);
     // Who wrote a note has decided nothing; of a link that has both, the store keeps who came last.
-    const QString what = link.status == LinkStatus::Proposed
-                             ? Texts::tr("note by %1, %2").arg(link.author, when)
-                         : link.note.isEmpty()
-                             ? Texts::tr("%1 by %2, %3")
-                                   .arg(models::linkStatusName(link.status), link.author, when)
-                             : Texts::tr("%1, with a note; changed last by %2, %3")
-                                   .arg(models::linkStatusName(link.status), link.author, when);
+    const QString what =
+        link.status == LinkStatus::Proposed ? Texts::tr("note by %1, %2").arg(link.author, when)
+        : link.note.isEmpty()
+            ? Texts::tr("%1 by %2, %3").arg(models::linkStatusName(link.status), link.author, when)
+            : Texts::tr("%1, with a note; changed last by %2, %3")
+                  .arg(models::linkStatusName(link.status), link.author, when);
     return begin + u'\n' + what;
 }
 
@@ -115,7 +143,8 @@ namespace {
 
 bool isSuggestion(const domain::ComparisonView &view, const LinkRow &link)
 {
-    return !link.byHand && link.status == LinkStatus::Proposed && workspace::Comparisons::areSuggestions(view);
+    return !link.byHand && link.status == LinkStatus::Proposed &&
+           workspace::Comparisons::areSuggestions(view);
 }
 
 } // namespace
@@ -128,7 +157,8 @@ QString statusText(const domain::ComparisonView &view, const LinkRow &link)
 QString scoreText(const domain::ComparisonView &view, const LinkRow &link)
 {
     if (isSuggestion(view, link))
-        return Texts::tr("%1, which ranks and claims nothing").arg(QLocale().toString(link.fact.score, 'f', 2));
+        return Texts::tr("%1, which ranks and claims nothing")
+            .arg(QLocale().toString(link.fact.score, 'f', 2));
     if (link.byHand)
         return u"–"_s;
     return Texts::tr("%1 (%2)", "how sure, and the score from 0 to 1")

@@ -8,6 +8,12 @@ namespace counterpart::comparison {
 
 /// What there is to say about a link, in the words of the interface. GUI thread.
 
+/// As reports name it: column and number in reading order, from 1; "A4".
+[[nodiscard]] QString passageLabel(Column column, int sentence);
+/// How links are told apart beside their colour: "=", "~", "≠".
+[[nodiscard]] QString relationSign(domain::LinkRelation relation);
+/// "A4, A5 – B7"
+[[nodiscard]] QString linkLabel(const domain::LinkFact &fact);
 /// Why the program made it, a few words each.
 [[nodiscard]] QStringList reasonTexts(const domain::LinkFact &fact);
 /// "discussed → commended"

@@ -77,6 +77,8 @@ QString NotePanel::headOf(const ComparisonState &state) const
         return tr("Note on the link");
     case Kind::Silence:
         return tr("Note on what is not said");
+    case Kind::Judgement:
+        return tr("Note on what only one side says");
     case Kind::Passage:
         const bool isB = m_target.document == state.document(Column::B).row.id;
         const domain::DocumentRow &row = state.document(isB ? Column::B : Column::A).row;

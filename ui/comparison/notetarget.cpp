@@ -59,10 +59,28 @@ NoteTarget noteTarget(const ComparisonState &state)
         target.document = state.document(silence->ofA ? Column::A : Column::B).row.id;
         return target;
     }
+    if (const auto [at, sentence] = state.currentAlone(); state.judgement(at, sentence)) {
+        target = onPassage(state, at, sentence);
+        target.kind = NoteTarget::Kind::Judgement;
+        return target;
+    }
     const Column column = state.currentColumn();
     target = onPassage(state, column, state.currentSentence(column));
     const Column other = column == Column::A ? Column::B : Column::A;
     return target.isValid() ? target : onPassage(state, other, state.currentSentence(other));
+}
+
+std::optional<std::pair<Column, int>> passageOf(const ComparisonState &state, const NoteTarget &target)
+{
+    for (const Column column : {Column::A, Column::B}) {
+        if (state.isEmpty() || state.document(column).row.id != target.document)
+            continue;
+        const auto &sentences = state.document(column).facts.sentences;
+        const auto sentence = std::ranges::find(sentences, target.range, &Sentence::range);
+        if (sentence != sentences.end())
+            return std::pair(column, int(sentence - sentences.begin()));
+    }
+    return std::nullopt;
 }
 
 QString noteOf(const ComparisonState &state, const NoteTarget &target, const QString &author)
@@ -80,9 +98,14 @@ QString noteOf(const ComparisonState &state, const NoteTarget &target, const QSt
                 return row.note;
         }
         break;
+    case NoteTarget::Kind::Judgement:
+        if (const auto at = passageOf(state, target)) {
+            const JudgementRow *row = state.judgement(at->first, at->second);
+            return row ? row->note : QString();
+        }
+        break;
     case NoteTarget::Kind::Passage:
-        const AnnotationRow *kept =
-            workspace::noteOn(state.notes(), target.document, target.range, author);
+        const AnnotationRow *kept = workspace::noteOn(state.notes(), target.document, target.range, author);
         return kept ? kept->memo : QString();
     }
     return {};

@@ -11,6 +11,8 @@
 
 namespace counterpart::comparison {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int PadX = 12;
@@ -57,7 +59,23 @@ QList<QTextLayout::FormatRange> PassageDelegate::formats(int row) const
         }
         formats.append(range);
     }
+    addWordFormats(row, formats);
     return formats;
+}
+
+/// Told by shape as well: what the other side has not is underlined with dashes, what it has in other words
+/// is dotted.
+void PassageDelegate::addWordFormats(int row, QList<QTextLayout::FormatRange> &formats) const
+{
+    const QColor ink = m_theme.side(m_model.index(row).data(AccountModel::SideRole).toString()).colour;
+    for (const MarkedWords &words : m_model.words(row)) {
+        QTextLayout::FormatRange range{int(words.range.begin), int(words.range.length()), {}};
+        const bool isAlone = words.standing == WordStanding::OnlyHere;
+        range.format.setForeground(ink);
+        range.format.setUnderlineStyle(isAlone ? QTextCharFormat::DashUnderline : QTextCharFormat::DotLine);
+        range.format.setUnderlineColor(ink);
+        formats.append(range);
+    }
 }
 
 const PassageDelegate::Kept &PassageDelegate::layoutOf(const QModelIndex &index, int width) const
@@ -152,16 +170,23 @@ void PassageDelegate::paintHead(QPainter &painter, const QRectF &line, const QMo
     QString right;
     QColor rightInk = colours.muted;
     if (standing == Standing::OnlyHere) {
-        right = index.data(AccountModel::SilenceConfirmedRole).toBool() ? tr("✓ only here") : tr("only here");
+        right = index.data(AccountModel::JudgementRole).toString();
+        if (right.isEmpty())
+            right =
+                index.data(AccountModel::SilenceConfirmedRole).toBool() ? tr("✓ only here") : tr("only here");
         rightInk = colours.omissionText;
     } else if (standing == Standing::NotJudged || standing == Standing::Outside) {
         right = index.data(AccountModel::NotJudgedRole).toString();
-    } else if (standing == Standing::Conflict) {
-        right = tr("≠ conflict");
-        rightInk = colours.conflictText;
-    } else if (index.data(AccountModel::ConfirmedRole).toBool()) {
-        right = tr("✓ confirmed");
-        rightInk = colours.said;
+    } else {
+        right = standing == Standing::Same      ? tr("= same")
+                : standing == Standing::Partial ? tr("~ partial")
+                                                : tr("≠ conflict");
+        const bool isConfirmed = index.data(AccountModel::ConfirmedRole).toBool();
+        if (isConfirmed)
+            right += u" ✓"_s;
+        rightInk = standing == Standing::Conflict ? colours.conflictText
+                   : isConfirmed                  ? colours.said
+                                                  : colours.muted;
     }
     painter.setFont(m_theme.smallFont());
     painter.setPen(rightInk);

@@ -42,6 +42,7 @@ private:
     };
     const Kept &layoutOf(const QModelIndex &index, int width) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(int row) const;
+    void addWordFormats(int row, QList<QTextLayout::FormatRange> &formats) const;
     [[nodiscard]] int headHeight() const;
     void paintGround(QPainter &painter, const QRectF &card, const QModelIndex &index,
                      const QStyleOptionViewItem &option) const;

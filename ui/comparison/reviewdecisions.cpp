@@ -31,6 +31,18 @@ void addChanged(Sentences &to, const std::vector<Silence> &before, const std::ve
     }
 }
 
+void addChanged(Sentences &to, const Judgements &before, const Judgements &after)
+{
+    const auto addMissing = [&to](const Judgements &rows, const Judgements &others) {
+        for (const JudgementRow &row : rows.rows()) {
+            if (row.sentence >= 0 && !std::ranges::contains(others.rows(), row))
+                to[row.inA ? 0 : 1].insert(row.sentence);
+        }
+    };
+    addMissing(before, after);
+    addMissing(after, before);
+}
+
 Sentences takeDecisions(ComparisonView &view, const std::vector<LinkId> &links, workspace::ReviewState now)
 {
     Sentences concerned;

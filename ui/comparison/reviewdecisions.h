@@ -21,4 +21,7 @@ using Sentences = std::array<std::set<int>, 2>;
 void addChanged(Sentences &to, const std::vector<Silence> &before, const std::vector<Silence> &after,
                 const std::vector<domain::TopicRow> &topics);
 
+/// Adds the sentences that were judged otherwise.
+void addChanged(Sentences &to, const domain::Judgements &before, const domain::Judgements &after);
+
 } // namespace counterpart::comparison

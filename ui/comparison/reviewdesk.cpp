@@ -8,6 +8,7 @@
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/navigator.h"
+#include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
 #include <QMenu>
@@ -30,6 +31,11 @@ ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : Desk
     pane.setDocuments([model = &desk().library](domain::DocumentId id) { return model->document(id); });
     connect(&desk().session, &workbench::Session::reanalysed, this, &ReviewDesk::tellReanalysed);
     connect(&desk().session, &workbench::Session::importFinished, this, &ReviewDesk::askForStale);
+    for (QAction *toggle : pane.toggles()) {
+        toggle->setChecked(desk().preferences.flag(toggle->objectName(), toggle->isChecked()));
+        connect(toggle, &QAction::toggled, this,
+                [this, name = toggle->objectName()](bool on) { desk().preferences.setFlag(name, on); });
+    }
     addCommands();
     addMode();
 }

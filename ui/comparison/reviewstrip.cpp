@@ -12,6 +12,8 @@
 
 namespace counterpart::comparison {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int BarWidth = 80;
 } // namespace
@@ -23,7 +25,7 @@ ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &sta
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(BarWidth, 6);
-    m_bar->setAccessibleName(tr("Links decided"));
+    m_bar->setAccessibleName(tr("Decided so far"));
     auto *mode = new widgets::ReviewSwitch(theme, review, &where);
     for (QWidget *part :
          {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_hint)})
@@ -33,7 +35,15 @@ ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &sta
     layout->addWidget(mode);
     connect(&state, &ComparisonState::viewChanged, this, &ReviewStrip::show);
     connect(&state, &ComparisonState::decisionsChanged, this, &ReviewStrip::show);
+    connect(&state, &ComparisonState::choiceChanged, this, &ReviewStrip::show);
+    connect(&state, &ComparisonState::filterChanged, this, &ReviewStrip::show);
     connect(&theme, &widgets::Theme::changed, this, &ReviewStrip::show);
+}
+
+void ReviewStrip::setStorePlace(const QString &place)
+{
+    m_storePlace = place;
+    show();
 }
 
 void ReviewStrip::show()
@@ -41,8 +51,13 @@ void ReviewStrip::show()
     const int all = decidable(m_state);
     m_text->setFont(m_theme.smallFont());
     m_hint->setFont(m_theme.smallFont());
-    m_text->setText(all == 0 ? tr("No links to review")
-                             : tr("%1 of %2 decided").arg(decided(m_state)).arg(all));
+    const QString done = tr("%1 of %2 decided").arg(decided(m_state)).arg(all);
+    const QString store = m_storePlace.isEmpty() ? QString() : m_storePlace + u" · "_s;
+    const auto place = placeAmongDifferences(m_state);
+    m_text->setText(store +
+                    (all == 0 ? tr("Nothing to review")
+                     : place  ? tr("Difference %1 of %2 · %3").arg(place->first).arg(place->second).arg(done)
+                              : done));
     const QString keys = tr("N note · F8 undecided · F7 difference");
     const QString gap = m_state.gap();
     const QString tip = tr("N writes a note, F8 goes to the next undecided, F7 to the next difference");

@@ -25,6 +25,9 @@ public:
     ReviewStrip(const widgets::Theme &theme, const ComparisonState &state, widgets::ReviewMode &review,
                 const QWidget &where, QWidget *parent = nullptr);
 
+    /// Where one is in the walk through the store; empty for nowhere.
+    void setStorePlace(const QString &place);
+
 private:
     void show();
 
@@ -33,6 +36,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QLabel *m_hint;
+    QString m_storePlace;
 };
 
 } // namespace counterpart::comparison

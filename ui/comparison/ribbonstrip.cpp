@@ -20,6 +20,8 @@ using domain::LinkRelation;
 
 namespace {
 
+constexpr qreal SignEdge = 15; ///< of the disc that a sign stands in
+
 /// From the top of the first to the bottom of the last card of \p sentences.
 QRectF span(const AccountList &list, const std::vector<int> &sentences)
 {
@@ -91,11 +93,7 @@ void RibbonStrip::paintEvent(QPaintEvent *)
             painter.strokePath(path, QPen(colours.hairlineStrong, 1, Qt::DashLine));
             continue;
         }
-        QColor fill = link.fact.relation == LinkRelation::Same      ? colours.sameRibbon
-                      : link.fact.relation == LinkRelation::Partial ? colours.partialRibbon
-                                                                    : colours.conflictRibbon;
-        fill.setAlphaF(0.8F);
-        painter.fillPath(path, fill);
+        paintRibbon(painter, path, link.fact.relation);
     }
     if (!chosen.isEmpty()) {
         QColor fill = colours.accent;
@@ -103,6 +101,48 @@ void RibbonStrip::paintEvent(QPaintEvent *)
         painter.fillPath(chosen, fill);
         painter.strokePath(chosen, QPen(colours.accent, 1));
     }
+    for (int i = 0; i < int(m_state.view().links.size()); ++i) {
+        const domain::LinkRow &link = m_state.view().links[size_t(i)];
+        if (m_state.isShown(i) && m_state.isLive(i))
+            paintSign(painter, link, i == m_state.currentLink());
+    }
+}
+
+/// Told by the edge as well as by colour: plain for what is the same, dashed for partial, a double line for a
+/// conflict.
+void RibbonStrip::paintRibbon(QPainter &painter, const QPainterPath &path, LinkRelation relation) const
+{
+    const widgets::Colours &colours = m_theme.colours();
+    QColor fill = relation == LinkRelation::Same      ? colours.sameRibbon
+                  : relation == LinkRelation::Partial ? colours.partialRibbon
+                                                      : colours.conflictRibbon;
+    fill.setAlphaF(0.8F);
+    painter.fillPath(path, fill);
+    if (relation == LinkRelation::Partial) {
+        painter.strokePath(path, QPen(colours.muted, 1, Qt::DashLine));
+    } else if (relation == LinkRelation::Conflict) {
+        painter.strokePath(path, QPen(colours.conflictText, 4));
+        painter.strokePath(path, QPen(colours.paper, 2));
+    }
+}
+
+/// The sign of the relation in the middle of the ribbon, where that is in sight.
+void RibbonStrip::paintSign(QPainter &painter, const domain::LinkRow &link, bool isChosen) const
+{
+    const QRectF a = span(m_a, link.fact.a);
+    const QRectF b = span(m_b, link.fact.b);
+    const QPointF middle(width() / 2.0, (a.center().y() + b.center().y()) / 2);
+    const QRectF disc(middle.x() - SignEdge / 2, middle.y() - SignEdge / 2, SignEdge, SignEdge);
+    if (a.isNull() || b.isNull() || !QRectF(rect()).intersects(disc) || ribbon(link).isEmpty())
+        return;
+    const widgets::Colours &colours = m_theme.colours();
+    const bool isConflict = link.fact.relation == LinkRelation::Conflict;
+    painter.setPen(QPen(isChosen ? colours.accent : colours.hairlineStrong, 1));
+    painter.setBrush(colours.paper);
+    painter.drawEllipse(disc);
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(isConflict ? colours.conflictText : colours.text);
+    painter.drawText(disc, Qt::AlignCenter, relationSign(link.fact.relation));
 }
 
 int RibbonStrip::linkAt(QPointF at) const

@@ -14,7 +14,8 @@ namespace counterpart::comparison {
 
 class AccountList;
 
-/// The strip between the columns: a ribbon for each link, from edge to edge of its passages. A click chooses.
+/// The strip between the columns: a ribbon for each link, from edge to edge of its passages, with the sign of
+/// its relation. A click chooses.
 class RibbonStrip : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ protected:
 private:
     /// The ribbon of a link in this widget's coordinates; empty when it is out of sight.
     [[nodiscard]] QPainterPath ribbon(const domain::LinkRow &link) const;
+    void paintRibbon(QPainter &painter, const QPainterPath &path, domain::LinkRelation relation) const;
+    void paintSign(QPainter &painter, const domain::LinkRow &link, bool isChosen) const;
     [[nodiscard]] int linkAt(QPointF at) const;
 
     const widgets::Theme &m_theme;

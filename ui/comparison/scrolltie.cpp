@@ -30,10 +30,10 @@ ScrollMap ScrollTie::map() const
 
 void ScrollTie::carry(Column from)
 {
-    if (m_held || m_state.isEmpty())
+    const AccountList &lead = from == Column::A ? m_a : m_b;
+    if (m_held || lead.isAlone() || m_state.isEmpty())
         return;
     m_held = true;
-    const AccountList &lead = from == Column::A ? m_a : m_b;
     const AccountList &follow = from == Column::A ? m_b : m_a;
     const qreal middle = lead.verticalScrollBar()->value() + lead.viewport()->height() / 2.0;
     const qreal target = from == Column::A ? map().toB(middle) : map().toA(middle);

@@ -8,7 +8,8 @@ namespace counterpart::comparison {
 
 class AccountList;
 
-/// Scrolling one of two columns carries the other along their links. GUI thread.
+/// Scrolling one of two columns carries the other along their links; a passage that is chosen by mouse, or
+/// gone to, does not. GUI thread.
 class ScrollTie : public QObject
 {
     Q_OBJECT

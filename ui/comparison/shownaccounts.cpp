@@ -127,7 +127,7 @@ void ShownAccounts::take(Accounts accounts)
     if (anotherPair && !m_follower.isFollowing())
         Q_EMIT pairChanged();
     const auto held = m_follower.hold();
-    m_state.setView(std::move(accounts.view), accounts.notes);
+    m_state.setView(std::move(accounts.view), accounts.notes, std::move(accounts.judgements));
     takeThird(accounts);
     m_columns.showCounts();
     m_menus.fill(m_third, m_thirdBase);
@@ -147,7 +147,8 @@ void ShownAccounts::takeThird(Accounts &accounts)
     if (&m_columns.active() == &unused.state())
         m_columns.setActive(m_state);
     if (accounts.third) {
-        m_columns.third(m_thirdBase).setView(std::move(*accounts.third), accounts.notes);
+        m_columns.third(m_thirdBase)
+            .setView(std::move(*accounts.third), accounts.notes, std::move(accounts.thirdJudgements));
     } else {
         m_third = {};
         m_columns.third(m_thirdBase).clear();

@@ -27,6 +27,7 @@ ThirdAccount::ThirdAccount(const widgets::Theme &theme, ComparisonState &main, C
     m_list->setObjectName(base == Column::A ? u"thirdOnTheLeft"_s : u"thirdOnTheRight"_s);
     m_head->setObjectName(base == Column::A ? u"thirdHeadLeft"_s : u"thirdHeadRight"_s);
     connect(&main, &ComparisonState::choiceChanged, this, &ThirdAccount::followMain);
+    connect(&main, &ComparisonState::goneTo, this, &ThirdAccount::goWithMain);
     connect(&m_state, &ComparisonState::choiceChanged, this, &ThirdAccount::leadMain);
     show();
 }
@@ -40,10 +41,11 @@ void ThirdAccount::addTo(QGridLayout &grid, int headRow, int listRow, int listCo
     grid.addWidget(m_ribbons, listRow, ribbonColumn);
 }
 
-void ThirdAccount::setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes)
+void ThirdAccount::setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes,
+                           domain::Judgements judgements)
 {
     m_following = true;
-    m_state.setView(std::move(view), std::move(notes));
+    m_state.setView(std::move(view), std::move(notes), std::move(judgements));
     m_following = false;
     show();
     followMain();
@@ -86,6 +88,16 @@ void ThirdAccount::followMain()
     const int sentence = m_main.currentSentence(m_base);
     if (sentence >= 0 || m_state.currentSentence(baseHere()) >= 0)
         m_state.chooseSentence(baseHere(), sentence, m_main.isOwnChoice(m_base));
+    m_following = false;
+}
+
+/// Where the neighbour goes to a passage, the third account goes to what it says of it.
+void ThirdAccount::goWithMain()
+{
+    if (m_following || !isVisible())
+        return;
+    m_following = true;
+    m_state.goToPartner(baseHere(), m_main.currentSentence(m_base));
     m_following = false;
 }
 

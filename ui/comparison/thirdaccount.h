@@ -35,7 +35,8 @@ public:
     /// Puts the parts into two columns of a grid, ribbons towards the neighbour.
     void addTo(QGridLayout &grid, int headRow, int listRow, int listColumn, int ribbonColumn);
     /// The pair as it is compared: A before B as they stand on the screen.
-    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes);
+    void setView(domain::ComparisonView view, std::vector<domain::AnnotationRow> notes,
+                 domain::Judgements judgements);
     /// Takes what was decided and noted since; see ComparisonState.
     void take(const std::vector<domain::LinkId> &links, workspace::ReviewState now,
               std::vector<domain::AnnotationRow> notes);
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Column baseHere() const { return m_base == Column::A ? Column::B : Column::A; }
     void followMain();
+    void goWithMain();
     void leadMain();
     void show();
 

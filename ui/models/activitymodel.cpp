@@ -37,8 +37,6 @@ QString subjectLabel(Subject subject)
         return ActivityModel::tr("saved searches");
     case Subject::LibraryFilters:
         return ActivityModel::tr("library filters");
-    case Subject::Bookmarks:
-        return ActivityModel::tr("bookmarks");
     case Subject::Trash:
         break;
     }

@@ -51,16 +51,7 @@ void BookmarkDesk::storeOpened()
 {
     connect(desk().session.workspace(), &Workspace::changed, this,
             [this](const workspace::ChangeSet &changes) {
-<<<<<<< HEAD
-                if (changes.has(workspace::Subject::Bookmarks))
-||||||| d93fccf
-    connect(desk().session.workspace(), &Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
-        if (changes.has(workspace::Subject::Bookmarks))
-            read();
-    });
-=======
                 if (changes.isFromElsewhere())
->>>>>>> nav
                     read();
             });
     read();
@@ -203,7 +194,7 @@ QString BookmarkDesk::nameOf(const Place &place) const
     const domain::MeetingRow *meeting = desk().library.meeting(place.meeting);
     switch (place.view) {
     case View::Reader:
-        return document ? (document->title.isEmpty() ? document->file : document->title) : tr("Reader");
+        return document ? document->shownTitle() : tr("Reader");
     case View::Comparison:
         return meeting ? meeting->title : tr("Comparison");
     case View::Search:
@@ -214,6 +205,8 @@ QString BookmarkDesk::nameOf(const Place &place) const
         return tr("Annotations");
     case View::Commitments:
         return tr("Commitments");
+    case View::Trash:
+        return tr("Trash");
     case View::Query:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "core/domain/rows.h"
 #include "ui/models/passage.h"
+#include "ui/models/passage.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::shell {

@@ -45,14 +45,7 @@ QString rowsOf(const QAbstractItemView &view)
 {
     QModelIndexList chosen =
         view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
-<<<<<<< HEAD
     std::ranges::sort(chosen);
-||||||| d93fccf
-    QModelIndexList chosen = view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
-    std::ranges::sort(chosen);
-=======
-    std::sort(chosen.begin(), chosen.end());
->>>>>>> nav
     QStringList lines;
     QModelIndex before;
     for (const QModelIndex &index : std::as_const(chosen)) {

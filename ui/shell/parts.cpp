@@ -7,6 +7,7 @@
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/reviewdesk.h"
+#include "ui/comparison/storewalk.h"
 #include "ui/entities/entitiespanel.h"
 #include "ui/entities/entitydesk.h"
 #include "ui/history/historydesk.h"
@@ -145,6 +146,7 @@ void Parts::addReview()
     QMenu *annotate = std::exchange(m_desk.menus.annotate, m_review);
     auto &review = add<comparison::ReviewDesk>(*m_views.comparison);
     connect(&review, &comparison::ReviewDesk::outdatedCounted, this, &Parts::outdatedCounted);
+    add<comparison::StoreWalk>(*m_views.comparison);
     m_desk.menus.annotate = annotate;
 }
 

@@ -58,6 +58,7 @@ bool Place::isSpot(const Place &other) const
     case View::Annotations:
     case View::Commitments:
     case View::Query:
+    case View::Trash:
         break;
     }
     return true;

@@ -68,6 +68,7 @@ Place ViewPlaces::now() const
     case View::Annotations:
     case View::Commitments:
     case View::Search:
+    case View::Trash:
         place.fields = widgets::fieldsOf(page);
         readChoice(place);
         break;
@@ -156,6 +157,7 @@ void ViewPlaces::goTo(const Place &place)
     case View::Annotations:
     case View::Commitments:
     case View::Query:
+    case View::Trash:
         goToList(place);
         break;
     }

@@ -32,12 +32,8 @@ private:
     const Views &m_views;
     WindowLayout &m_layout;
     workbench::CommandPalette &m_palette;
-<<<<<<< HEAD
     QAction *m_strip = nullptr; ///< checked: the timeline is folded
-||||||| d93fccf
-=======
     QMenu &m_review;
->>>>>>> nav
 };
 
 } // namespace counterpart::shell

@@ -113,6 +113,7 @@ constexpr std::array Rules{
     Rule{"links", Subject::Links, As::Row, 0},
     Rule{"link_sentences", Subject::Links, As::Changed, 0},
     Rule{"omission_decisions", Subject::Omissions, As::Changed, 3},
+    Rule{"omission_judgements", Subject::Omissions, As::Changed, 2},
 
     Rule{"entities", Subject::Entities, As::Row, 0},
     Rule{"entity_aliases", Subject::Entities, As::Changed, 0},
@@ -148,13 +149,7 @@ constexpr std::array Rules{
     Rule{"codes", Subject::Codes, As::Row, 0},
 
     Rule{"saved_searches", Subject::SavedSearches, As::Row, 0},
-<<<<<<< HEAD
     Rule{"library_filters", Subject::LibraryFilters, As::Row, 0},
-    Rule{"bookmarks", Subject::Bookmarks, As::Row, 0},
-||||||| d93fccf
-    Rule{"bookmarks", Subject::Bookmarks, As::Row, 0},
-=======
->>>>>>> nav
 
     Rule{"trash", Subject::Trash, As::Row, 0},
     Rule{"trash", Subject::Documents, As::Hidden, 1},
@@ -189,20 +184,10 @@ constexpr std::array Rules{
 };
 
 /// Rows that belong to nothing that is shown, or to what another table tells of anyway.
-<<<<<<< HEAD
 constexpr std::array Untold{"originals",       "comparisons",       "review_places",      "revision_prints",
                             "revision_places", "revision_sketches", "trash_places",       "lineages",
                             "removed_items",   "removed_originals", "unfinished_imports", "unfinished_files",
-                            "reports"};
-||||||| d93fccf
-constexpr std::array Untold{"originals",       "comparisons",       "review_places", "revision_prints",
-                            "revision_places", "revision_sketches", "trash_places",  "lineages",
-                            "removed_items",   "removed_originals", "reports"};
-=======
-constexpr std::array Untold{"originals",       "comparisons",       "review_places", "revision_prints",
-                            "revision_places", "revision_sketches", "trash_places",  "lineages",
-                            "removed_items",   "removed_originals", "reports",       "bookmarks"};
->>>>>>> nav
+                            "reports",         "bookmarks"};
 
 /// One row of a record.
 class ChangedRow

@@ -25,6 +25,31 @@ base::Result<std::vector<OmissionRow>> ReviewStore::omissions(const ComparedPair
         .transform([&rows] { return std::move(rows); });
 }
 
+base::Result<std::vector<domain::JudgementRow>> ReviewStore::judgements(const ComparedPair &pair) const
+{
+    std::vector<domain::JudgementRow> rows;
+    const auto range = [](const Cursor &row, int column) {
+        return text::Range{qsizetype(row.integer(column)), qsizetype(row.integer(column + 1))};
+    };
+    return m_database
+        .each(u"SELECT document_id = a_id, \"begin\", \"end\", quote, judgement, elsewhere_begin, "
+              u"elsewhere_end,"
+              " elsewhere_quote, note, author FROM omission_judgements WHERE a_id = ? AND b_id = ?"
+              " ORDER BY document_id, \"begin\""_s,
+              {pair.a.value, pair.b.value},
+              [&](const Cursor &row) {
+                  rows.push_back({.inA = row.flag(0),
+                                  .range = range(row, 1),
+                                  .quote = row.text(3),
+                                  .judgement = domain::judgementFrom(row.text(4)),
+                                  .elsewhere = range(row, 5),
+                                  .elsewhereQuote = row.text(7),
+                                  .note = row.text(8),
+                                  .author = row.text(9)});
+              })
+        .transform([&rows] { return std::move(rows); });
+}
+
 base::Result<std::optional<std::pair<qsizetype, qsizetype>>>
 ReviewStore::place(const ComparedPair &pair) const
 {
@@ -52,6 +77,28 @@ base::Result<void> ReviewStore::decide(Transaction &transaction, const ComparedP
                    " author, decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {pair.a.value, pair.b.value, row.topic, silent, domain::name(row.status), plain(row.note),
                     plain(row.author), timeNow()});
+    return writes.result();
+}
+
+base::Result<void> ReviewStore::judge(Transaction &transaction, const ComparedPair &pair,
+                                      const domain::JudgementRow &row)
+{
+    const qint64 document = row.inA ? pair.a.value : pair.b.value;
+    const QVariantList key{pair.a.value, pair.b.value, document, qint64(row.range.begin),
+                           qint64(row.range.end)};
+    Writes writes(transaction);
+    if (!row.judgement)
+        writes.run(u"DELETE FROM omission_judgements WHERE a_id = ? AND b_id = ? AND document_id = ?"
+                   " AND \"begin\" = ? AND \"end\" = ?"_s,
+                   key);
+    else
+        writes.run(
+            u"INSERT OR REPLACE INTO omission_judgements (a_id, b_id, document_id, \"begin\", \"end\","
+            " quote, judgement, elsewhere_begin, elsewhere_end, elsewhere_quote, note, author, decided)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            key + QVariantList{plain(row.quote), domain::name(*row.judgement), qint64(row.elsewhere.begin),
+                               qint64(row.elsewhere.end), plain(row.elsewhereQuote), plain(row.note),
+                               plain(row.author), timeNow()});
     return writes.result();
 }
 

@@ -41,7 +41,11 @@ constexpr std::array<Kind, domain::StakeKinds> Kinds{{
     {Stake::Verdicts, "verdicts"_L1,
      "SELECT a_id || ' ' || b_id || ' ' || silent_id || ' ' || topic, a_id FROM omission_decisions"
      " UNION ALL SELECT a_id || ' ' || b_id || ' ' || silent_id || ' ' || topic, b_id"
-     " FROM omission_decisions"_L1},
+     " FROM omission_decisions"
+     " UNION ALL SELECT a_id || ' ' || b_id || ' ' || document_id || ' ' || \"begin\", a_id"
+     " FROM omission_judgements"
+     " UNION ALL SELECT a_id || ' ' || b_id || ' ' || document_id || ' ' || \"begin\", b_id"
+     " FROM omission_judgements"_L1},
     // What an import was told of all its files is nobody's word on this document.
     {Stake::Metadata, "metadata"_L1,
      "SELECT document_id || ' ' || field, document_id FROM document_decisions"

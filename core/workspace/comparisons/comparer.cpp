@@ -4,6 +4,7 @@
 #include "core/analysis/alignment/meetingpassage.h"
 #include "core/analysis/document/languagedepth.h"
 #include "core/analysis/version.h"
+#include "core/domain/judgements.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/meetings/reviewstore.h"
@@ -53,8 +54,8 @@ base::Result<QString> decisionMark(const store::DocumentStore &documents, const 
                                QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(16));
 }
 
-/// What lies outside of the passage that tells of the meeting, if one is known, and what the other account shows to do
-/// so (\p outside).
+/// What lies outside of the passage that tells of the meeting, if one is known, and what the other account
+/// shows to do so (\p outside).
 std::vector<int> aboutOthers(const DocumentView &account, const domain::MeetingRow &meeting,
                              const std::vector<int> &outside)
 {
@@ -70,29 +71,11 @@ std::vector<int> aboutOthers(const DocumentView &account, const domain::MeetingR
     return all.size() == account.facts.sentences.size() ? std::vector<int>() : all;
 }
 
-/// The sentence that a kept passage is: the one at its place with its words, else the only one with its
-/// words, else none (never a look-alike).
-std::optional<int> sentenceOf(const KeptLink::Passage &passage, const DocumentView &document)
-{
-    std::vector<int> sameWords;
-    const auto &sentences = document.facts.sentences;
-    for (size_t i = 0; i < sentences.size(); ++i) {
-        if (sentences[i].range.in(document.text) != passage.quote)
-            continue;
-        if (sentences[i].range == passage.range)
-            return int(i);
-        sameWords.push_back(int(i));
-    }
-    if (sameWords.size() == 1)
-        return sameWords.front();
-    return std::nullopt;
-}
-
 std::vector<int> sentencesOf(const std::vector<KeptLink::Passage> &passages, const DocumentView &document)
 {
     std::vector<int> indexes;
     for (const KeptLink::Passage &passage : passages) {
-        if (const auto index = sentenceOf(passage, document))
+        if (const auto index = domain::sentenceWith(document, passage.range, passage.quote))
             indexes.push_back(*index);
     }
     std::ranges::sort(indexes);
@@ -119,7 +102,8 @@ bool sameSentences(const domain::LinkFact &a, const domain::LinkFact &b)
 /// Whoever ties a passage on a topic to one of the other account says that this one is on it too.
 void shareLinkedTopics(ComparisonView &view)
 {
-    const auto share = [&view](std::vector<int> &to, const std::vector<int> &from, std::vector<int> domain::LinkFact::*there,
+    const auto share = [&view](std::vector<int> &to, const std::vector<int> &from,
+                               std::vector<int> domain::LinkFact::*there,
                                std::vector<int> domain::LinkFact::*here) {
         if (!to.empty())
             return;
@@ -151,7 +135,8 @@ void claimNothing(ComparisonView &view)
     std::ranges::move(view.onlyB, std::back_inserter(view.notJudgedB));
     view.onlyA.clear();
     view.onlyB.clear();
-    std::erase_if(view.topics, [](const domain::TopicRow &topic) { return topic.a.empty() || topic.b.empty(); });
+    std::erase_if(view.topics,
+                  [](const domain::TopicRow &topic) { return topic.a.empty() || topic.b.empty(); });
 }
 
 /// What is about other things makes no row of the ledger: the other side was not to speak of it.
@@ -161,7 +146,8 @@ void dropTopicsOutside(ComparisonView &view)
         std::erase_if(topic.a, [&](int index) { return std::ranges::binary_search(view.outsideA, index); });
         std::erase_if(topic.b, [&](int index) { return std::ranges::binary_search(view.outsideB, index); });
     }
-    std::erase_if(view.topics, [](const domain::TopicRow &topic) { return topic.a.empty() && topic.b.empty(); });
+    std::erase_if(view.topics,
+                  [](const domain::TopicRow &topic) { return topic.a.empty() && topic.b.empty(); });
 }
 
 void finish(ComparisonView &view)
@@ -274,8 +260,10 @@ base::Result<ComparisonView> Comparer::compare(const domain::MeetingRow &meeting
         return std::unexpected(filled.error());
     const analysis::Account accountA{view.a.text, &view.a.facts};
     const analysis::Account accountB{view.b.text, &view.b.facts};
-    view.aboutOthersA = aboutOthers(view.a, meeting, analysis::sentencesOutside(accountA, accountB, m_lexicon));
-    view.aboutOthersB = aboutOthers(view.b, meeting, analysis::sentencesOutside(accountB, accountA, m_lexicon));
+    view.aboutOthersA =
+        aboutOthers(view.a, meeting, analysis::sentencesOutside(accountA, accountB, m_lexicon));
+    view.aboutOthersB =
+        aboutOthers(view.b, meeting, analysis::sentencesOutside(accountB, accountA, m_lexicon));
     finish(view);
     auto omissions = store::ReviewStore(m_database).omissions(pairOf(view));
     if (!omissions)

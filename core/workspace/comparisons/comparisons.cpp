@@ -44,6 +44,18 @@ void count(ReviewProgress &progress, LinkStatus status)
     }
 }
 
+void countLone(ReviewProgress &progress, const ComparisonView &view, const domain::Judgements &judgements)
+{
+    for (const bool inA : {true, false}) {
+        for (const int sentence : inA ? view.onlyA : view.onlyB) {
+            const domain::JudgementRow *row = judgements.on(view, inA, sentence);
+            count(progress, !row                                              ? LinkStatus::Proposed
+                            : *row->judgement == domain::Judgement::Elsewhere ? LinkStatus::Rejected
+                                                                              : LinkStatus::Confirmed);
+        }
+    }
+}
+
 } // namespace
 
 bool Comparisons::areSuggestions(const ComparisonView &view)
@@ -178,12 +190,18 @@ Result<ReviewState> Comparisons::state(domain::DocumentId a, domain::DocumentId 
                                        const std::vector<domain::LinkId> &links) const
 {
     auto decided = store::LinkStore(database()).decisions(links);
-    auto omissions = store::ReviewStore(database()).omissions({std::min(a, b), std::max(a, b)});
-    if (!decided || !omissions)
-        return std::unexpected(decided ? omissions.error() : decided.error());
+    const store::ComparedPair pair{std::min(a, b), std::max(a, b)};
+    auto omissions = store::ReviewStore(database()).omissions(pair);
+    auto judgements = store::ReviewStore(database()).judgements(pair);
+    if (!decided || !omissions || !judgements)
+        return std::unexpected(!decided     ? decided.error()
+                               : !omissions ? omissions.error()
+                                            : judgements.error());
     for (domain::OmissionRow &row : *omissions)
         row.silentA = row.silentA != (b < a);
-    return ReviewState{std::move(*decided), std::move(*omissions)};
+    for (domain::JudgementRow &row : *judgements)
+        row.inA = row.inA != (b < a);
+    return ReviewState{std::move(*decided), std::move(*omissions), std::move(*judgements)};
 }
 
 Result<ReviewProgress> Comparisons::progress(const ComparisonView &view) const
@@ -193,8 +211,9 @@ Result<ReviewProgress> Comparisons::progress(const ComparisonView &view) const
     const store::ReviewStore reviews(database());
     const auto omissions = reviews.omissions(pair);
     const auto place = reviews.place(pair);
-    if (!omissions || !place)
-        return std::unexpected(omissions ? place.error() : omissions.error());
+    const auto judged = judgements(view);
+    if (!omissions || !place || !judged)
+        return std::unexpected(!omissions ? omissions.error() : !place ? place.error() : judged.error());
     ReviewProgress progress;
     for (const LinkRow &link : view.links)
         count(progress,
@@ -209,8 +228,9 @@ Result<ReviewProgress> Comparisons::progress(const ComparisonView &view) const
         if (decided != omissions->end())
             count(progress, decided->status);
         else if (view.silentA(topic))
-            count(progress, LinkStatus::Proposed);
+            count(progress, judged->settle(view, topic) ? LinkStatus::Confirmed : LinkStatus::Proposed);
     }
+    countLone(progress, view, *judged);
     if (*place) {
         auto [a, b] = **place;
         if (reversed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/judgements.h"
 #include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
@@ -10,12 +11,14 @@ struct ReviewState
 {
     std::vector<LinkRow> links; ///< id, status, relation, note, author and when alone
     std::vector<domain::OmissionRow> omissions;
+    std::vector<domain::JudgementRow> judgements; ///< their sentences are not known
 };
 
 /// How much of a comparison a person has looked at.
 struct ReviewProgress
 {
-    int confirmed = 0; ///< links and omissions that a person confirmed, or made
+    int confirmed =
+        0; ///< links, silences and lone passages that a person confirmed, or links that a person made
     int rejected = 0;
     int open = 0; ///< still to be decided
     /// Where the person was last: offsets into the texts of a and b, within them.
@@ -45,7 +48,8 @@ public:
     [[nodiscard]] base::Result<ComparisonView> of(domain::MeetingId meeting, domain::DocumentId a = {},
                                                   domain::DocumentId b = {}) const;
 
-    /// One of the two accounts is a record, minutes or a cable: links are ranked suggestions, and nothing is claimed.
+    /// One of the two accounts is a record, minutes or a cable: links are ranked suggestions, and nothing is
+    /// claimed.
     [[nodiscard]] static bool areSuggestions(const ComparisonView &view);
 
     /// Confirms that the silent side of \p view does not say anything of the topic, or rejects it, or (with
@@ -65,6 +69,17 @@ public:
     [[nodiscard]] base::Result<Change> setOmissionNote(const ComparisonView &view, const QString &topic,
                                                        bool silentA, const TextEdit &note,
                                                        const QString &author) const;
+    /// What people made of passages that one of the two accounts alone has.
+    [[nodiscard]] base::Result<domain::Judgements> judgements(const ComparisonView &view) const;
+    /// Keeps what \p author makes of a passage that one side alone has: it matters, it matters little, or the
+    /// other side says it (in sentence \p elsewhere of it; -1 where none is named). nullopt leaves it
+    /// undecided, without its note. Invalid for a passage that is linked, or not judged.
+    [[nodiscard]] base::Result<Change> judge(const ComparisonView &view, bool inA, int sentence,
+                                             std::optional<domain::Judgement> judgement, int elsewhere,
+                                             const QString &author) const;
+    /// Invalid for a passage that nobody has judged.
+    [[nodiscard]] base::Result<Change> setJudgementNote(const ComparisonView &view, bool inA, int sentence,
+                                                        const TextEdit &note, const QString &author) const;
     /// Ties sentences of \p view by hand; Change::made is the link's id.
     [[nodiscard]] base::Result<Change> addLink(const ComparisonView &view, const LinkRow &link,
                                                const QString &author) const;
@@ -79,6 +94,10 @@ public:
     [[nodiscard]] base::Result<void> setPlace(const ComparisonView &view, qsizetype a, qsizetype b) const;
 
 private:
+    [[nodiscard]] base::Result<domain::JudgementRow> judgement(const ComparisonView &view, bool inA,
+                                                               int sentence) const;
+    [[nodiscard]] base::Result<Change> keepJudgement(const ComparisonView &view,
+                                                     domain::JudgementRow row) const;
     [[nodiscard]] base::Result<domain::OmissionRow> omission(const ComparisonView &view, const QString &topic,
                                                              bool silentA) const;
 };

@@ -100,14 +100,8 @@ public:
     [[nodiscard]] Annotations annotations();
     [[nodiscard]] Codes codes();
     [[nodiscard]] Searches searches();
-<<<<<<< HEAD
     [[nodiscard]] LibraryFilters libraryFilters();
     [[nodiscard]] Tags tags();
-    [[nodiscard]] Bookmarks bookmarks();
-||||||| d93fccf
-    [[nodiscard]] Bookmarks bookmarks();
-=======
->>>>>>> nav
     [[nodiscard]] Console console();
     [[nodiscard]] Reports reports();
     [[nodiscard]] Merging merging();

@@ -13,6 +13,7 @@
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/reports/reportstore.h"
+#include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/reports/reportverifier.h"
 
@@ -103,9 +104,11 @@ Result<ReportOutcome> Reports::writeComparison(const ComparisonView &view, Repor
                                                const base::Destination &to) const
 {
     const auto notes = notesOn(view, database());
-    if (!notes)
-        return std::unexpected(notes.error());
-    const report::Report made = report::buildReport(view, reportOptions(database().path()), *notes);
+    const auto judgements = workspace().comparisons().judgements(view);
+    if (!notes || !judgements)
+        return std::unexpected(notes ? judgements.error() : notes.error());
+    const report::Report made =
+        report::buildReport(view, reportOptions(database().path()), *notes, *judgements);
     if (format == ReportFormat::Csv)
         return to.write(report::comparisonCsv(made)).transform([] { return ReportOutcome(); });
     return writeMade(made, format, database(), to);

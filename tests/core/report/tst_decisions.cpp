@@ -49,6 +49,46 @@ class TestDecisions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void judgedOmissionsStandInEveryForm()
+    {
+        using domain::Judgement;
+        test::ComparisonBuilder builder;
+        builder.sentencesA({u"They met."_s, u"A port was named."_s, u"Aid was promised."_s});
+        builder.sentencesB({u"Talks were held."_s, u"Support was pledged."_s});
+        builder.link({0}, {0}, LinkRelation::Same);
+        const domain::ComparisonView view = builder.view();
+        const auto row = [&view](int sentence, Judgement judgement) {
+            domain::JudgementRow made{.judgement = judgement, .author = u"Sok Dara"_s};
+            made.range = view.a.facts.sentences[size_t(sentence)].range;
+            made.quote = made.range.in(view.a.text).toString();
+            return made;
+        };
+        domain::JudgementRow port = row(1, Judgement::Minor);
+        port.note = u"known since May"_s;
+        domain::JudgementRow aid = row(2, Judgement::Elsewhere);
+        aid.elsewhere = view.b.facts.sentences[1].range;
+        aid.elsewhereQuote = aid.elsewhere.in(view.b.text).toString();
+        const report::Report plain = report::buildReport(view, {});
+        const report::Report report =
+            report::buildReport(view, {}, {}, domain::Judgements({port, aid}, view));
+        QCOMPARE(report.onlyA, plain.onlyA - 1); // what is said elsewhere is no omission
+        QCOMPARE(report.decisions.size(), size_t(2));
+        QCOMPARE(report.decisions[0].status, u"minor"_s);
+        QCOMPARE(report.decisions[1].labels, (QStringList{u"A3"_s, u"B2"_s}));
+        const QString html = report::toHtml(report);
+        for (const QString &text : {u"only here ✓ minor"_s, u"said elsewhere: B2"_s, u"known since May"_s, u"Sok Dara"_s})
+            QVERIFY2(html.contains(text), qPrintable(text));
+        const QString csv = QString::fromUtf8(report::comparisonCsv(report));
+        QVERIFY2(csv.contains(u"said elsewhere"_s) && csv.contains(u"known since May"_s), qPrintable(csv));
+        const auto pdf = report::makePdf(report);
+        QVERIFY(pdf);
+        const auto read = Poppler::Document::loadFromData(pdf->bytes);
+        QString printed;
+        for (int page = 0; page < read->numPages(); ++page)
+            printed += read->page(page)->text({});
+        QVERIFY2(printed.contains(u"said elsewhere: B2"_s), qPrintable(printed));
+    }
+
     void linksAndSilencesAreListedInOrder()
     {
         const report::Report report = made();

@@ -61,16 +61,87 @@ private Q_SLOTS:
         QCOMPARE(decided(state), 1);
     }
 
-    void choosingASentenceChoosesItsLinkAndItsCounterpart()
+    void aChoiceLeavesTheOtherSideAsItIs()
     {
         ComparisonState state;
         state.setView(threeByThree());
         state.chooseSentence(Column::B, 2);
-        QCOMPARE(state.currentLink(), 1);
-        QCOMPARE(state.currentSentence(Column::A), 1);
+        QCOMPARE(state.currentLink(), 1); // it is told of, and the other side is where it was
+        QCOMPARE(state.currentSentence(Column::A), -1);
+        QVERIFY(!state.currentPair());
         state.chooseSentence(Column::A, 2);
         QCOMPARE(state.currentLink(), -1);
-        QCOMPARE(state.currentSentence(Column::B), 2); // so that L can tie the two
+        QCOMPARE(state.currentPair(), std::pair(2, 2)); // so that L can tie the two
+        state.chooseSentence(Column::A, 1);
+        QCOMPARE(state.currentLink(), 1);
+        QCOMPARE(state.currentPair(), std::pair(1, 2));
+    }
+
+    void whichIsChosenFirstMakesNoDifference()
+    {
+        for (const bool first : {true, false}) {
+            ComparisonState state;
+            state.setView(threeByThree());
+            state.chooseSentence(first ? Column::A : Column::B, 1);
+            state.chooseSentence(first ? Column::B : Column::A, 1);
+            QCOMPARE(state.currentPair(), std::pair(1, 1));
+            QCOMPARE(state.currentLink(), -1); // the link of A1 is with another
+        }
+    }
+
+    void thePartnerIsGoneTo()
+    {
+        ComparisonState state;
+        state.setView(threeByThree());
+        const QSignalSpy gone(&state, &ComparisonState::goneTo);
+        QVERIFY(state.goToPartner(Column::B, 2));
+        QCOMPARE(state.currentPair(), std::pair(1, 2));
+        QCOMPARE(state.currentLink(), 1);
+        QCOMPARE(gone.size(), 1);
+        QVERIFY(!state.goToPartner(Column::B, 1));
+    }
+
+    void wordsOfAPairAreComparedOnDemand()
+    {
+        auto view = test::ComparisonBuilder()
+                        .sentencesA({u"They discussed trade and Burma."_s, u"លោកបានជួបពិភាក្សា"_s})
+                        .sentencesB({u"They discussed Burma at length."_s, u"លោកបានជួប"_s})
+                        .link({0}, {0}, LinkRelation::Partial)
+                        .link({1}, {1}, LinkRelation::Partial)
+                        .view();
+        ComparisonState state;
+        state.setView(view);
+        state.chooseLink(0);
+        QVERIFY(state.words().isEmpty());
+        state.setWordByWord(true);
+        QCOMPARE(state.words().same, 3);
+        const auto &alone = state.words().of(Column::A, 0);
+        QCOMPARE(alone.size(), 1U);
+        QCOMPARE(alone.front().range.in(state.passage(Column::A, 0)).trimmed().toString(), u"trade and"_s);
+        QCOMPARE(alone.front().standing, comparison::WordStanding::OnlyHere);
+        state.chooseLink(1); // Khmer has no blanks between words
+        QVERIFY(state.words().same > 0);
+        QVERIFY(state.words().onlyA > 0);
+        QCOMPARE(state.words().onlyB, 0);
+        state.setWordByWord(false);
+        QVERIFY(state.words().isEmpty());
+    }
+
+    void aLonePassageIsDecidedByWhatWasMadeOfIt()
+    {
+        const auto view = threeByThree();
+        domain::JudgementRow row{.judgement = domain::Judgement::Minor, .author = u"a"_s};
+        row.range = view.a.facts.sentences[2].range;
+        row.quote = row.range.in(view.a.text).toString();
+        ComparisonState state;
+        state.setView(view, {}, domain::Judgements({row}, view));
+        QVERIFY(state.judgement(Column::A, 2));
+        QCOMPARE(decided(state), 2); // and with it what B does not say of its topic
+        QCOMPARE(decidable(state), 5);
+        AccountModel model(state, Column::A);
+        QCOMPARE(model.index(2).data(AccountModel::JudgementRole).toString(), u"✓ only here, minor"_s);
+        state.setDecisions({}, {});
+        QVERIFY(!state.judgement(Column::A, 2));
     }
 
     void whatCameWithALinkGoesWithIt()
@@ -81,18 +152,18 @@ private Q_SLOTS:
         state.chooseSentence(Column::A, 2); // alone
         QCOMPARE(state.currentLink(), -1);
         QCOMPARE(state.currentSentence(Column::B), -1);
-        state.chooseSentence(Column::A, 1); // the counterpart comes with its link
-        QCOMPARE(state.currentSentence(Column::B), 2);
+        state.chooseSentence(Column::A, 1); // its link is chosen, and the other column stays
+        QCOMPARE(state.currentLink(), 1);
+        QCOMPARE(state.currentSentence(Column::B), -1);
         QVERIFY(state.isOwnChoice(Column::A) && !state.isOwnChoice(Column::B));
         state.chooseSentence(Column::A, 2);
         QCOMPARE(state.currentSentence(Column::B), -1);
         state.chooseSentence(Column::B, 1); // chosen on either side: both stay
         QCOMPARE(state.currentSentence(Column::A), 2);
         QVERIFY(state.isOwnChoice(Column::A) && state.isOwnChoice(Column::B));
-        state.chooseSentence(Column::A, 0); // another link takes the other column
-        QCOMPARE(state.currentSentence(Column::B), 0);
-        state.chooseSentence(Column::A, 2);
-        QCOMPARE(state.currentSentence(Column::B), -1);
+        state.chooseSentence(Column::A, 0); // which has a link with another
+        QCOMPARE(state.currentSentence(Column::B), 1);
+        QCOMPARE(state.currentLink(), -1);
     }
 
     void nextDifferenceWalksWhatDiffersAndWraps()
@@ -137,16 +208,22 @@ private Q_SLOTS:
         QCOMPARE(state.currentLink(), 1);
         view.links[1].status = LinkStatus::Confirmed;
         state.setView(view);
-        QVERIFY(goToUndecided(state)); // what one side leaves out is to be decided as well
+        QVERIFY(goToUndecided(state)); // what one side alone has is to be decided as well
+        QCOMPARE(state.currentAlone(), std::pair(Column::A, 2));
+        QVERIFY(goToUndecided(state));
+        QCOMPARE(state.currentAlone(), std::pair(Column::B, 1));
+        QVERIFY(goToUndecided(state)); // and of which topics one side says nothing
         QCOMPARE(state.currentLink(), -1);
         QCOMPARE(state.currentTopic(), 1);
         QCOMPARE(state.currentSentence(Column::A), 2);
         QVERIFY(!state.currentSilence()->ofA);
+        QVERIFY(!goToUndecided(state, 1, comparison::Round::No));
+        QVERIFY(goToUndecided(state, -1));
+        QCOMPARE(state.currentAlone(), std::pair(Column::B, 1));
         QCOMPARE(decided(state), 2);
-        QCOMPARE(decidable(state), 3);
+        QCOMPARE(decidable(state), 5);
         view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"a"_s});
         state.setView(view);
-        QVERIFY(!goToUndecided(state));
         QCOMPARE(decided(state), 3);
     }
 
@@ -275,7 +352,7 @@ private Q_SLOTS:
         QCOMPARE(state.silences().front().status, LinkStatus::Confirmed);
     }
 
-    void theLedgerPutsWhatBothSayFirst()
+    void theLedgerPutsWhatDiffersFirst()
     {
         auto view = threeByThree();
         std::swap(view.topics[0], view.topics[1]);
@@ -284,11 +361,12 @@ private Q_SLOTS:
         const widgets::Theme theme;
         const comparison::LedgerModel ledger(state, theme);
         state.setView(view);
-        QCOMPARE(ledger.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Myanmar"_s);
-        QCOMPARE(ledger.topicAt(0), 1);
-        QCOMPARE(ledger.columnOf(0), 1);
-        QCOMPARE(ledger.index(1, 1).data(Qt::DisplayRole).toString(), u"– not said ✔"_s);
-        QVERIFY(ledger.index(1, 1).data(Qt::AccessibleTextRole).toString().contains(u"not said"_s));
+        QCOMPARE(ledger.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Myanmar"_s);
+        QVERIFY(ledger.isAgreed(1) && !ledger.isAgreed(0));
+        QCOMPARE(ledger.topicAt(0), 0);
+        QCOMPARE(ledger.columnOf(1), 1);
+        QCOMPARE(ledger.index(1, 0).data(Qt::DisplayRole).toString(), u"– not said ✔"_s);
+        QVERIFY(ledger.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"not said"_s));
     }
 
     void aNewViewOfTheSameTextsKeepsTheChoice()
@@ -317,9 +395,9 @@ private Q_SLOTS:
         QCOMPARE(a.index(1).data().toString(), u"They discussed Burma."_s);
         QVERIFY(a.index(2).data(Qt::AccessibleTextRole).toString().contains(u"only here"_s));
         QCOMPARE(ledger.columnCount(), 2);
-        QCOMPARE(ledger.index(1, 0).data(Qt::DisplayRole).toString(), u"✓ said"_s);
-        QCOMPARE(ledger.index(1, 1).data(Qt::DisplayRole).toString(), u"– not said"_s);
-        QCOMPARE(ledger.firstSentence(ledger.index(1, 1)), -1);
+        QCOMPARE(ledger.index(1, 1).data(Qt::DisplayRole).toString(), u"✓ said"_s);
+        QCOMPARE(ledger.index(1, 0).data(Qt::DisplayRole).toString(), u"– not said"_s);
+        QCOMPARE(ledger.firstSentence(ledger.index(1, 0)), -1);
         state.clear();
         QCOMPARE(a.rowCount(), 0);
         QCOMPARE(ledger.rowCount(), 0);

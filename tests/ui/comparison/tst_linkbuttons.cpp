@@ -39,12 +39,16 @@ private Q_SLOTS:
     {
         widgets::ReviewMode review;
         LinkButtons row(review);
-        row.offer(true, false);
+        row.offer(LinkButtons::Offer::Link);
         QVERIFY(!row.isHidden());
         QCOMPARE(offered(row), (QStringList{u"Confirm"_s, u"Unlink"_s, u"Conflict"_s}));
-        row.offer(false, true);
+        row.offer(LinkButtons::Offer::Silence);
         QCOMPARE(offered(row), (QStringList{u"Confirm"_s, u"Said otherwise"_s}));
-        row.offer(false, false);
+        row.offer(LinkButtons::Offer::Alone);
+        QCOMPARE(offered(row), (QStringList{u"Significant"_s, u"Minor"_s, u"Said elsewhere"_s}));
+        row.offer(LinkButtons::Offer::PairWithAlone);
+        QCOMPARE(offered(row), (QStringList{u"Link these"_s, u"Significant"_s, u"Minor"_s, u"Said elsewhere"_s}));
+        row.offer(LinkButtons::Offer::Nothing);
         QVERIFY(row.isHidden());
     }
 
@@ -53,10 +57,10 @@ private Q_SLOTS:
         widgets::ReviewMode review;
         review.setPossible(true);
         LinkButtons row(review);
-        row.offer(true, false);
+        row.offer(LinkButtons::Offer::Link);
         review.setOn(true);
         QCOMPARE(offered(row), (QStringList{u"Confirm ⏎"_s, u"Unlink U"_s, u"Conflict C"_s}));
-        const auto *unlink = row.findChildren<QPushButton *>().at(1);
+        const auto *unlink = row.findChildren<QPushButton *>().at(2);
         QCOMPARE(unlink->accessibleName(), u"Reject the link (U)"_s);
         review.setOn(false);
         QCOMPARE(unlink->accessibleName(), u"Reject the link"_s);
@@ -69,11 +73,11 @@ private Q_SLOTS:
         const QSignalSpy confirmed(&row, &LinkButtons::confirmAsked);
         const QSignalSpy rejected(&row, &LinkButtons::rejectAsked);
         const QSignalSpy related(&row, &LinkButtons::relationAsked);
-        row.offer(true, false);
+        row.offer(LinkButtons::Offer::Link);
         click(row, u"Confirm"_s);
         click(row, u"Unlink"_s);
         click(row, u"Conflict"_s);
-        row.offer(false, true);
+        row.offer(LinkButtons::Offer::Silence);
         click(row, u"Said otherwise"_s);
         QCOMPARE(confirmed.size(), 1);
         QCOMPARE(rejected.size(), 2);

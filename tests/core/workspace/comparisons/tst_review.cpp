@@ -146,6 +146,48 @@ private Q_SLOTS:
         QVERIFY(compare().omissions.empty());
     }
 
+    void whatOneSideAloneHasIsJudged()
+    {
+        using domain::Judgement;
+        const auto view = compare();
+        QVERIFY(view.onlyA.size() > 1 && !view.onlyB.empty());
+        const int first = view.onlyA.front();
+        const auto edits = f->store->comparisons();
+        const test::ToldChanges told(*f->store);
+        const int open = edits.progress(view)->open;
+        QStringList before = f->dump();
+        const auto minor = edits.judge(view, true, first, Judgement::Minor, -1, u"a"_s);
+        QCOMPARE(told.times(Subject::Omissions), 1);
+        QCOMPARE(f->backAndForth(minor, before), QString());
+        QVERIFY(edits.progress(view)->open < open);
+        QVERIFY(edits.judge(view, true, first, Judgement::Minor, -1, u"b"_s)->isEmpty());
+        QVERIFY(edits.setJudgementNote(view, true, first, u"a detail"_s, u"a"_s));
+        const int there = view.onlyB.front();
+        before = f->dump();
+        const auto elsewhere = edits.judge(view, true, view.onlyA[1], Judgement::Elsewhere, there, u"a"_s);
+        QCOMPARE(f->backAndForth(elsewhere, before), QString());
+
+        // It outlives re-analysis, and is the same seen from the other side.
+        QCOMPARE(f->store->imports().reanalyse({view.a.row.id, view.b.row.id}, 1, {}, {})->analysed, 2);
+        f->reopen();
+        const auto mirrored = compare(view.b.row.id, view.a.row.id);
+        const auto judged = f->store->comparisons().judgements(mirrored);
+        const auto rows = judged->live(mirrored);
+        QCOMPARE(rows.size(), 2u);
+        QVERIFY(!rows.front().inA);
+        QCOMPARE(judged->on(mirrored, false, first)->judgement, Judgement::Minor);
+        QCOMPARE(judged->on(mirrored, false, first)->note, u"a detail"_s);
+        QCOMPARE(judged->on(mirrored, false, view.onlyA[1])->elsewhereSentence, there);
+
+        // Left open it has no note; what is linked cannot be judged.
+        const auto again = f->store->comparisons();
+        QVERIFY(again.judge(mirrored, false, first, std::nullopt, -1, u"a"_s));
+        QVERIFY(!again.judgements(mirrored)->on(mirrored, false, first));
+        QVERIFY(!again.setJudgementNote(mirrored, false, first, u"late"_s, u"a"_s));
+        const int linked = mirrored.links.front().fact.a.front();
+        QVERIFY(!again.judge(mirrored, true, linked, Judgement::Minor, -1, u"a"_s));
+    }
+
     void notesThatTwoWriteAreBothKept()
     {
         const auto view = compare();

@@ -407,17 +407,7 @@ void TestChangeSet::everyKindTellsWhatItChanged_data()
     row("delete commitment", Subject::Commitments,
         [](T &t) { return t.f->store->commitments().remove({t.m_commitments[0]}, Author); });
     row("delete search", Subject::SavedSearches,
-<<<<<<< HEAD
         [](T &t) { return t.f->store->searches().remove(t.m_search, Author); });
-    row("add bookmark", Subject::Bookmarks,
-        [](T &t) { return t.f->store->bookmarks().save({{}, u"Here"_s, u"{}"_s, Author, {}}); });
-||||||| d93fccf
-        [](T &t) { return t.f->store->searches().remove(t.m_search); });
-    row("add bookmark", Subject::Bookmarks,
-        [](T &t) { return t.f->store->bookmarks().save({{}, u"Here"_s, u"{}"_s, Author, {}}); });
-=======
-        [](T &t) { return t.f->store->searches().remove(t.m_search); });
->>>>>>> nav
     row("paste", Subject::Documents, [](T &t) {
         return t.f->store->imports().paste(
             {"The two ministers met in Vientiane on 3 May 2023. They will clear the mines.", false}, {},

@@ -282,8 +282,8 @@ private Q_SLOTS:
             u"annotations"_s,         u"commitment_decisions"_s, u"commitment_edits"_s,
             u"commitment_evidence"_s, u"commitment_history"_s,   u"commitment_rejections"_s,
             u"document_decisions"_s,  u"lineage_rejections"_s,   u"links"_s,
-            u"meeting_decisions"_s,   u"omission_decisions"_s,   u"placement_decisions"_s,
-            u"revision_refusals"_s};
+            u"meeting_decisions"_s,   u"omission_decisions"_s,   u"omission_judgements"_s,
+            u"placement_decisions"_s, u"revision_refusals"_s};
         // Of entities, codes and lineages as such; and what deleting itself notes down.
         const QStringList staying{
             u"alias_decisions"_s, u"codes"_s,    u"entity_decisions"_s, u"entity_merges"_s,

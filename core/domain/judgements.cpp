@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/judgements.h"
+
+#include <algorithm>
+#include <array>
+
+namespace counterpart::domain {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array Names{
+    std::pair{Judgement::Significant, "significant"_L1},
+    std::pair{Judgement::Minor, "minor"_L1},
+    std::pair{Judgement::Elsewhere, "elsewhere"_L1},
+};
+
+} // namespace
+
+QString name(Judgement value)
+{
+    return std::ranges::find(Names, value, &decltype(Names)::value_type::first)->second;
+}
+
+std::optional<Judgement> judgementFrom(QStringView word)
+{
+    for (const auto &[value, called] : Names) {
+        if (word == called)
+            return value;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> sentenceWith(const DocumentView &document, text::Range range, QStringView quote)
+{
+    std::vector<int> sameWords;
+    const auto &sentences = document.facts.sentences;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        if (sentences[i].range.in(document.text) != quote)
+            continue;
+        if (sentences[i].range == range)
+            return int(i);
+        sameWords.push_back(int(i));
+    }
+    if (sameWords.size() == 1)
+        return sameWords.front();
+    return std::nullopt;
+}
+
+Judgements::Judgements(std::vector<JudgementRow> rows, const ComparisonView &view) : m_rows(std::move(rows))
+{
+    for (JudgementRow &row : m_rows) {
+        row.sentence = sentenceWith(row.inA ? view.a : view.b, row.range, row.quote).value_or(-1);
+        row.elsewhereSentence =
+            row.elsewhere.isEmpty()
+                ? -1
+                : sentenceWith(row.inA ? view.b : view.a, row.elsewhere, row.elsewhereQuote).value_or(-1);
+    }
+}
+
+const JudgementRow *Judgements::on(const ComparisonView &view, bool inA, int sentence) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const JudgementRow &row) {
+        return row.inA == inA && row.sentence == sentence && sentence >= 0 && row.judgement;
+    });
+    if (found == m_rows.end())
+        return nullptr;
+    const bool isLinked = std::ranges::any_of(view.links, [&](const LinkRow &link) {
+        return link.status != LinkStatus::Rejected &&
+               std::ranges::contains(inA ? link.fact.a : link.fact.b, sentence);
+    });
+    return isLinked ? nullptr : &*found;
+}
+
+std::vector<JudgementRow> Judgements::live(const ComparisonView &view) const
+{
+    std::vector<JudgementRow> rows;
+    for (const bool inA : {true, false}) {
+        for (const JudgementRow &row : m_rows) {
+            if (row.inA == inA && on(view, inA, row.sentence) == &row)
+                rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+bool Judgements::settle(const ComparisonView &view, const TopicRow &topic) const
+{
+    return std::ranges::all_of(topic.a, [&](int i) { return on(view, true, i); }) &&
+           std::ranges::all_of(topic.b, [&](int i) { return on(view, false, i); });
+}
+
+} // namespace counterpart::domain

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people make of passages that one side alone has.
+#include "core/domain/judgements.h"
+#include "core/store/meetings/reviewstore.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "core/workspace/facade/overtaken.h"
+#include "core/workspace/facade/workspace.h"
+
+#include <algorithm>
+
+namespace counterpart::workspace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::Judgement;
+using domain::JudgementRow;
+
+namespace {
+
+bool isReversed(const ComparisonView &view)
+{
+    return view.b.row.id < view.a.row.id;
+}
+
+store::ComparedPair pairOf(const ComparisonView &view)
+{
+    return {std::min(view.a.row.id, view.b.row.id), std::max(view.a.row.id, view.b.row.id)};
+}
+
+void setPassage(const domain::DocumentView &document, int sentence, text::Range &range, QString &quote)
+{
+    range = {};
+    quote.clear();
+    if (sentence < 0 || size_t(sentence) >= document.facts.sentences.size())
+        return;
+    range = document.facts.sentences[size_t(sentence)].range;
+    quote = range.in(document.text).toString();
+}
+
+} // namespace
+
+Result<domain::Judgements> Comparisons::judgements(const ComparisonView &view) const
+{
+    return store::ReviewStore(database()).judgements(pairOf(view)).transform([&](auto rows) {
+        for (JudgementRow &row : rows)
+            row.inA = row.inA != isReversed(view);
+        return domain::Judgements(std::move(rows), view);
+    });
+}
+
+/// As the store has it now, with sides and sentences of \p view; undecided where nobody has decided.
+Result<JudgementRow> Comparisons::judgement(const ComparisonView &view, bool inA, int sentence) const
+{
+    if (!std::ranges::binary_search(inA ? view.onlyA : view.onlyB, sentence))
+        return base::fail(base::ErrorKind::Invalid, {}, u"the passage does not stand in one account alone"_s,
+                          u"choose one that is marked “only here”"_s);
+    return judgements(view).transform([&](const domain::Judgements &all) {
+        for (const JudgementRow &row : all.rows()) {
+            if (row.inA == inA && row.sentence == sentence)
+                return row;
+        }
+        JudgementRow row{.inA = inA};
+        setPassage(inA ? view.a : view.b, sentence, row.range, row.quote);
+        return row;
+    });
+}
+
+Result<Change> Comparisons::keepJudgement(const ComparisonView &view, JudgementRow row) const
+{
+    row.inA = row.inA != isReversed(view);
+    return change([&](store::Transaction &transaction, Change &) {
+        return store::ReviewStore::judge(transaction, pairOf(view), row);
+    });
+}
+
+Result<Change> Comparisons::judge(const ComparisonView &view, bool inA, int sentence,
+                                  std::optional<Judgement> judgement, int elsewhere,
+                                  const QString &author) const
+{
+    return this->judgement(view, inA, sentence).and_then([&](JudgementRow row) -> Result<Change> {
+        const JudgementRow before = row;
+        row.judgement = judgement;
+        row.author = author;
+        setPassage(inA ? view.b : view.a, judgement == Judgement::Elsewhere ? elsewhere : -1, row.elsewhere,
+                   row.elsewhereQuote);
+        if (row.judgement == before.judgement && row.elsewhere == before.elsewhere)
+            return Change();
+        return keepJudgement(view, row);
+    });
+}
+
+Result<Change> Comparisons::setJudgementNote(const ComparisonView &view, bool inA, int sentence,
+                                             const TextEdit &note, const QString &author) const
+{
+    return judgement(view, inA, sentence).and_then([&](JudgementRow row) -> Result<Change> {
+        if (!row.judgement)
+            return base::fail(base::ErrorKind::Invalid, {},
+                              u"the passage is not decided any more, so that its decision can have no note"_s,
+                              u"note it on the passage"_s);
+        Overtaking overtaking;
+        const QString merged = overtaking.text(u"note"_s, note, row.note);
+        if (row.note == merged)
+            return Change();
+        row.note = merged;
+        row.author = author;
+        return overtaking.with(keepJudgement(view, row));
+    });
+}
+
+} // namespace counterpart::workspace
