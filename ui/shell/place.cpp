@@ -16,7 +16,8 @@ constexpr std::array Names{std::pair(View::Library, "library"),
                            std::pair(View::Annotations, "annotations"),
                            std::pair(View::Commitments, "commitments"),
                            std::pair(View::Search, "search"),
-                           std::pair(View::Query, "query")};
+                           std::pair(View::Query, "query"),
+                           std::pair(View::Trash, "trash")};
 
 bool isOneTyped(const QString &a, const QString &b)
 {
