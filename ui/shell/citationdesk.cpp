@@ -79,6 +79,7 @@ Passage CitationDesk::passage() const
         break;
     case View::Library:
     case View::Query:
+    case View::Trash:
         break;
     }
     return {desk().focus.document(), {}, {}};
