@@ -14,6 +14,7 @@
 #include "ui/shell/walkdesk.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -41,6 +42,11 @@ QString linesOf(const reader::ReadoutText &text)
 ViewPlaces::ViewPlaces(const workbench::Desk &desk, const Views &views, WalkDesk &walk)
     : m_desk(desk), m_views(views), m_walk(walk)
 {
+    connect(&walk, &WalkDesk::leaving, this, &ViewPlaces::giveUp);
+    connect(views.tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_way && m_views.current() != m_way->view)
+            giveUp();
+    });
     connect(&walk, &WalkDesk::documentShown, this, &ViewPlaces::documentCame);
     connect(views.comparison, &ComparisonPane::shown, this, &ViewPlaces::accountsCame);
     connect(views.search->results()->model(), &QAbstractItemModel::modelReset, this, &ViewPlaces::resultsCame,
@@ -142,6 +148,7 @@ bool ViewPlaces::isThere(const Place &place) const
 void ViewPlaces::goTo(const Place &place)
 {
     m_way = place;
+    const QScopedValueRollback going(m_isGoing, true);
     m_thirdAsked = false;
     switch (place.view) {
     case View::Reader:
@@ -266,6 +273,12 @@ void ViewPlaces::goToList(const Place &place)
     }
     widgets::setScrolls(page, place.scrolls);
     end();
+}
+
+void ViewPlaces::giveUp()
+{
+    if (!m_isGoing)
+        m_way.reset();
 }
 
 void ViewPlaces::end()

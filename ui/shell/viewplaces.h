@@ -41,12 +41,15 @@ private:
     void documentCame();
     void accountsCame();
     void resultsCame();
+    /// Somebody went elsewhere meanwhile.
+    void giveUp();
     void end();
 
     workbench::Desk m_desk;
     const Views &m_views;
     WalkDesk &m_walk;
     std::optional<Place> m_way; ///< where one is going
+    bool m_isGoing = false;     ///< what is asked for now is on that way
     bool m_thirdAsked = false;  ///< the third account on the way was asked for: it may be gone
 };
 
