@@ -270,7 +270,8 @@ QMimeData *ReadoutText::createMimeDataFromSelection() const
 {
     const QTextCursor cursor = textCursor();
     auto *copied = new QMimeData;
-    copied->setText(m_view.text.sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    copied->setText(
+        m_view.text.sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
     return copied;
 }
 

@@ -31,8 +31,8 @@ const QString Geometry = u"geometry"_s;
 const QString Panels = u"window"_s;
 const QString Library = u"library2"_s;
 const QString Height = u"timelineHeight"_s;
-const QString Strip = u"timelineStrip"_s;
-const QString Inspector = u"inspector"_s;
+const QString StripKey = u"timelineStrip"_s;
+const QString InspectorKey = u"inspector"_s;
 
 std::optional<bool> choiceOf(const QByteArray &kept)
 {
@@ -100,16 +100,16 @@ void WindowLayout::savePanels()
 
 void WindowLayout::readChoices()
 {
-    m_strip.chosen = choiceOf(m_preferences.state(Strip));
-    m_inspector.chosen = choiceOf(m_preferences.state(Inspector));
+    m_strip.chosen = choiceOf(m_preferences.state(StripKey));
+    m_inspector.chosen = choiceOf(m_preferences.state(InspectorKey));
     if (const int height = m_preferences.state(Height).toInt(); height > 0)
         m_timelineHeight = height;
 }
 
 void WindowLayout::saveChoices()
 {
-    m_preferences.setState(Strip, keptOf(m_strip.chosen));
-    m_preferences.setState(Inspector, keptOf(m_inspector.chosen));
+    m_preferences.setState(StripKey, keptOf(m_strip.chosen));
+    m_preferences.setState(InspectorKey, keptOf(m_inspector.chosen));
     m_preferences.setState(Height, QByteArray::number(m_timelineHeight));
 }
 

@@ -104,6 +104,7 @@ void MessageBar::floatOver(QWidget &content)
     m_content = &content;
     setParent(&content);
     content.installEventFilter(this);
+    installEventFilter(this);
     present();
 }
 
@@ -268,6 +269,7 @@ void MessageBar::presentWays(const Message &message)
         button->setAccessibleName(way.text);
         connect(button, &QToolButton::clicked, this, [this, way] { take(way); });
         m_ways->layout()->addWidget(button);
+        button->show();
     }
     m_ways->setVisible(!message.ways.isEmpty());
 }
@@ -302,7 +304,8 @@ bool MessageBar::isUnwantedEscape(const QObject &watched, const QEvent &event) c
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::Resize)
+    if ((watched == m_content && event->type() == QEvent::Resize) ||
+        (watched == this && event->type() == QEvent::LayoutRequest))
         place();
     if (isHidden() || !isUnwantedEscape(*watched, *event))
         return QFrame::eventFilter(watched, event);

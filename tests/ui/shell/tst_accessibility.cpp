@@ -35,6 +35,13 @@ bool isControl(const QWidget &widget)
            qobject_cast<const QAbstractItemView *>(&widget);
 }
 
+/// Can be seen, and can have the keys.
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() &&
+           !widget.focusProxy() && !widget.visibleRegion().isEmpty() && !isInnerPart(widget);
+}
+
 QString nameOf(QWidget &widget)
 {
     const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&widget);
@@ -112,6 +119,31 @@ private Q_SLOTS:
         }
     }
 
+    void everyControlIsReachedByTab()
+    {
+        QStringList missed;
+        auto *start = m_fixture->find<QLineEdit>("toolSearch");
+        for (int tab = 0; tab < m_fixture->window->tabs()->count(); ++tab) {
+            m_fixture->window->tabs()->setCurrentIndex(tab);
+            QTest::qWait(0);
+            start->setFocus();
+            QSet<const QWidget *> reached;
+            for (int step = 0; step < 400; ++step) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                reached.insert(QApplication::focusWidget());
+                if (QApplication::focusWidget() == start)
+                    break;
+            }
+            for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
+                if (takesTab(*widget) && !reached.contains(widget))
+                    missed.append(m_fixture->window->tabs()->tabText(tab) + u": "_s +
+                                  QString::fromLatin1(widget->metaObject()->className()) + u'#' +
+                                  widget->objectName());
+            }
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
     /// Whatever has the keys looks otherwise than without them, in either theme.
     void theFocusIsAlwaysSeen_data()
     {
@@ -130,8 +162,7 @@ private Q_SLOTS:
             m_fixture->window->tabs()->setCurrentIndex(tab);
             QTest::qWait(0);
             for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
-                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
-                    widget->focusProxy() || widget->visibleRegion().isEmpty() || isInnerPart(*widget))
+                if (!takesTab(*widget))
                     continue;
                 widget->setFocus(Qt::TabFocusReason);
                 if (QApplication::focusWidget() != widget)
@@ -141,7 +172,8 @@ private Q_SLOTS:
                 if (ring && ring->isVisible() && ring->geometry().intersects(place))
                     ++seen;
                 else
-                    unseen.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName());
+                    unseen.append(QString::fromLatin1(widget->metaObject()->className()) + u'#' +
+                                  widget->objectName());
             }
         }
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
@@ -149,7 +181,8 @@ private Q_SLOTS:
         // The ring is ink, and of the theme.
         auto *box = m_fixture->find<QLineEdit>("toolSearch");
         m_fixture->find<QTreeView>("libraryTree")->setFocus();
-        const QRect round = QRect(box->mapTo(m_fixture->window.get(), QPoint()), box->size()).adjusted(-4, -4, 4, 4);
+        const QRect round =
+            QRect(box->mapTo(m_fixture->window.get(), QPoint()), box->size()).adjusted(-4, -4, 4, 4);
         const QImage before = m_fixture->window->grab(round).toImage();
         box->setFocus(Qt::TabFocusReason);
         const QImage after = m_fixture->window->grab(round).toImage();

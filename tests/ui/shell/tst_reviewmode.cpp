@@ -180,7 +180,8 @@ private Q_SLOTS:
             view().b.facts.sentences[size_t(before.fact.b.front())].range.in(view().b.text).toString();
         QVERIFY2(!panelText().contains(foreign.left(30)), qPrintable(panelText()));
         press(Qt::Key_L);
-        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"A%1"_s.arg(a + 1)), qPrintable(said()));
+        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"A%1"_s.arg(a + 1)),
+                 qPrintable(said()));
         QCOMPARE(rows(), whole);
         QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct()));
         // The other way round.
@@ -189,7 +190,8 @@ private Q_SLOTS:
         click("accountListB", b);
         QVERIFY(!list("accountListA")->currentIndex().isValid());
         press(Qt::Key_L, "accountListB");
-        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"B%1"_s.arg(b + 1)), qPrintable(said()));
+        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"B%1"_s.arg(b + 1)),
+                 qPrintable(said()));
         QCOMPARE(rows(), whole);
         // With one of the other side it is a link, and both are named.
         click("accountListA", a);

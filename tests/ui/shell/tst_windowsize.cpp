@@ -209,6 +209,25 @@ private Q_SLOTS:
         QVERIFY(dock("inspectorDock")->isVisible());
     }
 
+    /// The panel that opens for an annotation makes the lines of the text shorter.
+    void whatIsWorkedAtStaysInViewWhenAPanelOpens()
+    {
+        QVERIFY(openEverything());
+        f->window->resize(1024, 700);
+        QTRY_VERIFY(!dock("inspectorDock")->isVisible());
+        auto *text = f->window->findChild<reader::ReadoutText *>();
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(
+            text->cursorForPosition({text->viewport()->width() / 2, text->viewport()->height() - 30})
+                .position());
+        cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+        QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
+        f->window->showPanel(workbench::Panel::Beside);
+        QTRY_VERIFY(text->viewport()->width() < 560);
+        QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
+    }
+
     void theLayoutCanBeReset()
     {
         f->press(QKeySequence(u"Ctrl+Alt+I"_s));

@@ -7,12 +7,12 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QRegularExpression>
-#include <QSpinBox>
-#include <QSignalSpy>
-#include <QTemporaryFile>
 #include <QGlyphRun>
 #include <QRawFont>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTextLayout>
 
