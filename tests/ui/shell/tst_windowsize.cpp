@@ -217,7 +217,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!dock("inspectorDock")->isVisible());
         auto *text = f->window->findChild<reader::ReadoutText *>();
         QTextCursor cursor = text->textCursor();
-        cursor.setPosition(text->cursorForPosition({text->viewport()->width() / 2, text->viewport()->height() - 30}).position());
+        cursor.setPosition(
+            text->cursorForPosition({text->viewport()->width() / 2, text->viewport()->height() - 30})
+                .position());
         cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
         QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
