@@ -71,10 +71,10 @@ private Q_SLOTS:
         QVERIFY(!state.currentPair());
         state.chooseSentence(Column::A, 2);
         QCOMPARE(state.currentLink(), -1);
-        QCOMPARE(state.currentPair(), std::pair(2, 2)); // so that L can tie the two
+        QVERIFY(state.currentPair() == std::pair(2, 2)); // so that L can tie the two
         state.chooseSentence(Column::A, 1);
         QCOMPARE(state.currentLink(), 1);
-        QCOMPARE(state.currentPair(), std::pair(1, 2));
+        QVERIFY(state.currentPair() == std::pair(1, 2));
     }
 
     void whichIsChosenFirstMakesNoDifference()
@@ -84,7 +84,7 @@ private Q_SLOTS:
             state.setView(threeByThree());
             state.chooseSentence(first ? Column::A : Column::B, 1);
             state.chooseSentence(first ? Column::B : Column::A, 1);
-            QCOMPARE(state.currentPair(), std::pair(1, 1));
+            QVERIFY(state.currentPair() == std::pair(1, 1));
             QCOMPARE(state.currentLink(), -1); // the link of A1 is with another
         }
     }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         state.setView(threeByThree());
         const QSignalSpy gone(&state, &ComparisonState::goneTo);
         QVERIFY(state.goToPartner(Column::B, 2));
-        QCOMPARE(state.currentPair(), std::pair(1, 2));
+        QVERIFY(state.currentPair() == std::pair(1, 2));
         QCOMPARE(state.currentLink(), 1);
         QCOMPARE(gone.size(), 1);
         QVERIFY(!state.goToPartner(Column::B, 1));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto &alone = state.words().of(Column::A, 0);
         QCOMPARE(alone.size(), 1U);
         QCOMPARE(alone.front().range.in(state.passage(Column::A, 0)).trimmed().toString(), u"trade and"_s);
-        QCOMPARE(alone.front().standing, comparison::WordStanding::OnlyHere);
+        QVERIFY(alone.front().standing == comparison::WordStanding::OnlyHere);
         state.chooseLink(1); // Khmer has no blanks between words
         QVERIFY(state.words().same > 0);
         QVERIFY(state.words().onlyA > 0);
@@ -209,9 +209,9 @@ private Q_SLOTS:
         view.links[1].status = LinkStatus::Confirmed;
         state.setView(view);
         QVERIFY(goToUndecided(state)); // what one side alone has is to be decided as well
-        QCOMPARE(state.currentAlone(), std::pair(Column::A, 2));
+        QVERIFY(state.currentAlone() == std::pair(Column::A, 2));
         QVERIFY(goToUndecided(state));
-        QCOMPARE(state.currentAlone(), std::pair(Column::B, 1));
+        QVERIFY(state.currentAlone() == std::pair(Column::B, 1));
         QVERIFY(goToUndecided(state)); // and of which topics one side says nothing
         QCOMPARE(state.currentLink(), -1);
         QCOMPARE(state.currentTopic(), 1);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(!state.currentSilence()->ofA);
         QVERIFY(!goToUndecided(state, 1, comparison::Round::No));
         QVERIFY(goToUndecided(state, -1));
-        QCOMPARE(state.currentAlone(), std::pair(Column::B, 1));
+        QVERIFY(state.currentAlone() == std::pair(Column::B, 1));
         QCOMPARE(decided(state), 2);
         QCOMPARE(decidable(state), 5);
         view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"a"_s});

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QLabel *progress() const
     {
         for (QLabel *label : pane()->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(u"decided"_s))
+            if (label->isVisible() && label->text().contains(u" decided"_s))
                 return label;
         }
         return nullptr;
@@ -66,17 +66,17 @@ private Q_SLOTS:
 
     void aClickLeavesTheOtherSideWhereItIs()
     {
-        const int a = linked("accountListA");
         const int b = lone("accountListB");
-        QVERIFY(a >= 0 && b >= 0);
+        QVERIFY(b >= 0);
         click("accountListB", b);
         const int scrolled = list("accountListB")->verticalScrollBar()->value();
-        click("accountListA", a);
-        QCOMPARE(list("accountListB")->currentIndex().row(), b);
-        QCOMPARE(list("accountListB")->verticalScrollBar()->value(), scrolled);
-        QTest::mouseClick(list("accountListA")->viewport(), Qt::LeftButton, {}, QPoint(40, 30));
-        QCOMPARE(list("accountListB")->currentIndex().row(), b);
-        QCOMPARE(list("accountListB")->verticalScrollBar()->value(), scrolled);
+        QWidget *cards = list("accountListA")->viewport();
+        for (const int y : {30, cards->height() / 2, cards->height() - 12}) {
+            QTest::mouseClick(cards, Qt::LeftButton, {}, QPoint(40, y));
+            QVERIFY(list("accountListA")->currentIndex().isValid());
+            QCOMPARE(list("accountListB")->currentIndex().row(), b);
+            QCOMPARE(list("accountListB")->verticalScrollBar()->value(), scrolled);
+        }
     }
 
     void theOrderOfClicksMakesNoDifference_data()

@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto rows = judged->live(mirrored);
         QCOMPARE(rows.size(), 2u);
         QVERIFY(!rows.front().inA);
-        QCOMPARE(judged->on(mirrored, false, first)->judgement, Judgement::Minor);
+        QVERIFY(judged->on(mirrored, false, first)->judgement == Judgement::Minor);
         QCOMPARE(judged->on(mirrored, false, first)->note, u"a detail"_s);
         QCOMPARE(judged->on(mirrored, false, view.onlyA[1])->elsewhereSentence, there);
 
