@@ -9,6 +9,16 @@ namespace counterpart::widgets {
 class Theme;
 }
 
+namespace counterpart::annotations {
+class AnnotationDesk;
+}
+namespace counterpart::entities {
+class EntityDesk;
+}
+namespace counterpart::workspace {
+enum class Named;
+}
+
 namespace counterpart::shell {
 
 class ImportRestDesk;
@@ -59,12 +69,15 @@ private:
     void addDocuments();
     void addAnnotations();
     void offerPassages();
+    void openNamed(workspace::Named named, qint64 id);
     template <typename Part, typename... Arguments>
     Part &add(Arguments &&...arguments);
 
     workbench::Desk m_desk;
     const Views &m_views;
     std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
+    annotations::AnnotationDesk *m_annotations = nullptr;
+    entities::EntityDesk *m_entities = nullptr;
     ImportRestDesk *m_importRest = nullptr;
     OpeningDesk *m_opening = nullptr;
     WalkDesk *m_walk = nullptr;

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int TextWidth = 480;
-}
+constexpr qsizetype LongestText =
+    800; ///< characters: what is quoted from elsewhere must not make the window grow
+} // namespace
 
 EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(new QLabel(title)), m_text(new QLabel(text)),
@@ -52,8 +54,8 @@ EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &
 
 void EmptyState::setTexts(const QString &title, const QString &text)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(title.left(LongestText));
+    m_text->setText(text.size() > LongestText ? text.left(LongestText) + u'…' : text);
 }
 
 QPushButton *EmptyState::addButton(const QString &text)
