@@ -157,14 +157,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     return isDocument || role != Qt::DisplayRole ? documentData(document, role) : QVariant();
 }
 
-bool SearchModel::canFetchMore(const QModelIndex &parent) const
+void SearchModel::loadMore()
 {
-    return !parent.isValid() && m_next && !m_isAsked;
-}
-
-void SearchModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
+    if (!canLoadMore())
         return;
     m_isAsked = true;
     Q_EMIT moreWanted();

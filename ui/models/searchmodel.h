@@ -44,8 +44,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    /// Not QAbstractItemModel's fetchMore(): a tree asks for that whenever it lays itself out, and would read
+    /// all.
+    [[nodiscard]] bool canLoadMore() const { return m_next && !m_isAsked; }
+    void loadMore();
 
 Q_SIGNALS:
     void moreWanted();

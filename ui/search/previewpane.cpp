@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counterpart::search {
 
 using namespace Qt::StringLiterals;

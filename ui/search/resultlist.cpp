@@ -4,6 +4,11 @@
 #include "ui/search/snippetdelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
 namespace counterpart::search {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +48,7 @@ ResultList::ResultList(const widgets::Theme &theme, QWidget *parent) : QTreeView
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ResultList::loadAtEnd);
     connect(&m_model, &SearchModel::moreWanted, this, &ResultList::moreWanted);
     connect(this, &QTreeView::activated, this, &ResultList::activate);
     connect(this, &QTreeView::clicked, this, &ResultList::askForPassages);
@@ -72,6 +78,13 @@ void ResultList::append(domain::SearchPage page)
         goToHit(1);
 }
 
+void ResultList::loadAtEnd()
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    if (bar.maximum() > 0 && bar.value() + viewport()->height() >= bar.maximum())
+        m_model.loadMore();
+}
+
 void ResultList::restore()
 {
     if (!m_before.isValid())
@@ -79,8 +92,8 @@ void ResultList::restore()
     if (const QModelIndex found = indexOf(m_before); found.isValid()) {
         m_before = {};
         setCurrentIndex(found);
-    } else if (m_model.rowCount() < m_atLeast && m_model.canFetchMore({})) {
-        m_model.fetchMore({});
+    } else if (m_model.rowCount() < m_atLeast && m_model.canLoadMore()) {
+        m_model.loadMore();
     } else {
         m_before = {};
     }
@@ -128,7 +141,7 @@ bool ResultList::goToHit(int step)
     if (at != hits.end() && current.parent().isValid()) {
         if (step > 0 && next + 1 == count && m_model.next()) {
             m_stepWhenLoaded = true;
-            m_model.fetchMore({});
+            m_model.loadMore();
             return true;
         }
         next = (next + step + count) % count;

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QModelIndex previewedIndex() const;
     [[nodiscard]] QModelIndex indexOf(const models::Passage &passage) const;
     void restore();
+    void loadAtEnd();
 
     models::SearchModel m_model;
     models::Passage m_before; ///< that was chosen when everything was read anew

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(second.data(SearchModel::BeginRole).toLongLong(), 30);
         QCOMPARE(second.data(SearchModel::DocumentRole).toLongLong(), 2);
         QCOMPARE(model.passageCount(), 3);
-        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(!model.canLoadMore());
     }
 
     void theNextPageIsAskedForOnce()
@@ -80,13 +80,13 @@ private Q_SLOTS:
         SearchModel model;
         QSignalSpy wanted(&model, &SearchModel::moreWanted);
         model.setPage(page({document(2, {hit(u"demining"_s, 5)})}, false));
-        QVERIFY(model.canFetchMore({}));
-        model.fetchMore({});
-        model.fetchMore({});
+        QVERIFY(model.canLoadMore());
+        model.loadMore();
+        model.loadMore();
         QCOMPARE(wanted.size(), 1);
         model.append(page({document(1, {hit(u"demining too"_s, 9)})}));
         QCOMPARE(model.rowCount(), 2);
-        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(!model.canLoadMore());
     }
 
     void whatADocumentHasMoreIsSaid()
