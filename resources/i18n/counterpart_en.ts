@@ -752,6 +752,16 @@
     </message>
 </context>
 <context>
+    <name>counterpart::models::SearchModel</name>
+    <message numerus="yes">
+        <source>%n more passage(s) in this document</source>
+        <translation>
+            <numerusform>%n more passage in this document</numerusform>
+            <numerusform>%n more passages in this document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::query::QueryDesk</name>
     <message numerus="yes">
         <source>The first %n row(s) are written, and there are more: %1</source>
@@ -897,6 +907,13 @@
             <numerusform>the best %n documents, more are being counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::shell::DropTarget</name>
@@ -950,6 +967,23 @@
     </message>
 </context>
 <context>
+    <name>counterpart::shell::ImportRestDesk</name>
+    <message numerus="yes">
+        <source>The import of %1 was stopped. Not in this store yet: %2 of %n file(s).</source>
+        <translation>
+            <numerusform>The import of %1 was stopped. Not in this store yet: %2 of %n file.</numerusform>
+            <numerusform>The import of %1 was stopped. Not in this store yet: %2 of %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be found any more: %1.</source>
+        <translation>
+            <numerusform>%n of them cannot be found any more: %1.</numerusform>
+            <numerusform>%n of them cannot be found any more: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::shell::Inspector</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -987,6 +1021,16 @@
         <translation>
             <numerusform>%n document to analyse again</numerusform>
             <numerusform>%n documents to analyse again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::shell::StopImportDialog</name>
+    <message numerus="yes">
+        <source>An import is running. Not imported yet: %1 of %n file(s).</source>
+        <translation>
+            <numerusform>An import is running. Not imported yet: %1 of %n file.</numerusform>
+            <numerusform>An import is running. Not imported yet: %1 of %n files.</numerusform>
         </translation>
     </message>
 </context>

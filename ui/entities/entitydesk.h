@@ -23,6 +23,7 @@ public:
     void storeOpened() override;
     void storeClosed() override;
     void updateActions() override;
+    void openDetail(domain::EntityId id);
 
 private:
     void addCommands();
@@ -30,7 +31,6 @@ private:
     void connectJunk();
     QAction *addCommand(const QString &id, const QString &text, const QKeySequence &key, const QString &hint,
                         void (EntityDesk::*run)());
-    void openDetail(domain::EntityId id);
     void openCurrent();
     void loadDetail();
     void rename(domain::EntityId id, const QString &name);

@@ -3,33 +3,85 @@
 
 #include "ui/models/wording.h"
 
-#include <QHash>
+#include <algorithm>
+#include <iterator>
 
 namespace counterpart::models {
 
+using domain::FoundDocument;
+
 namespace {
+
 constexpr quintptr Top = 0; ///< id of a document's index; below it, document number + 1
+
+/// A passage is shown as running text; marks keep their places.
+void straighten(std::vector<domain::SearchHit> &passages)
+{
+    for (domain::SearchHit &passage : passages)
+        passage.snippet.replace(u'\n', u' ');
 }
+
+} // namespace
 
 SearchModel::SearchModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void SearchModel::setHits(std::vector<domain::SearchHit> hits)
+void SearchModel::setPage(domain::SearchPage page)
 {
     beginResetModel();
-    m_hits = std::move(hits);
-    for (domain::SearchHit &hit : m_hits)
-        hit.snippet.replace(u'\n', u' '); // a passage is shown as running text; marks keep their places
-    m_documents.clear();
-    QHash<domain::DocumentId, size_t> at;
-    for (size_t i = 0; i < m_hits.size(); ++i) {
-        const domain::DocumentId id = m_hits[i].document;
-        if (!at.contains(id)) {
-            at.insert(id, m_documents.size());
-            m_documents.emplace_back();
-        }
-        m_documents[at.value(id)].push_back(static_cast<int>(i));
-    }
+    m_documents = std::move(page.documents);
+    m_next = page.next;
+    m_isAsked = false;
+    for (FoundDocument &document : m_documents)
+        straighten(document.passages);
     endResetModel();
+}
+
+void SearchModel::append(domain::SearchPage page)
+{
+    m_next = page.next;
+    m_isAsked = false;
+    if (page.documents.empty())
+        return;
+    const int first = static_cast<int>(m_documents.size());
+    beginInsertRows({}, first, first + static_cast<int>(page.documents.size()) - 1);
+    for (FoundDocument &document : page.documents)
+        straighten(document.passages);
+    std::ranges::move(page.documents, std::back_inserter(m_documents));
+    endInsertRows();
+}
+
+void SearchModel::setPassages(domain::DocumentId document, std::vector<domain::SearchHit> passages)
+{
+    const auto found = std::ranges::find(m_documents, document, &FoundDocument::id);
+    if (found == m_documents.end() || passages.size() <= found->passages.size())
+        return;
+    straighten(passages);
+    const QModelIndex parent = index(static_cast<int>(found - m_documents.begin()), 0);
+    const int first = static_cast<int>(found->passages.size());
+    // The row that said that there is more becomes the first of them.
+    if (passages.size() > size_t(first) + 1) {
+        beginInsertRows(parent, first + 1, static_cast<int>(passages.size()) - 1);
+        found->passages = std::move(passages);
+        found->count = static_cast<int>(found->passages.size());
+        endInsertRows();
+    } else {
+        found->passages = std::move(passages);
+        found->count = static_cast<int>(found->passages.size());
+    }
+    Q_EMIT dataChanged(index(first, 0, parent), index(first, 0, parent));
+}
+
+int SearchModel::moreOf(const FoundDocument &document)
+{
+    return document.count - static_cast<int>(document.passages.size());
+}
+
+int SearchModel::passageCount() const
+{
+    int count = 0;
+    for (const FoundDocument &document : m_documents)
+        count += document.count;
+    return count;
 }
 
 QModelIndex SearchModel::index(int row, int column, const QModelIndex &parent) const
@@ -50,9 +102,10 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_documents.size());
-    return parent.internalId() == Top
-               ? static_cast<int>(m_documents[static_cast<size_t>(parent.row())].size())
-               : 0;
+    if (parent.internalId() != Top)
+        return 0;
+    const FoundDocument &document = m_documents[static_cast<size_t>(parent.row())];
+    return static_cast<int>(document.passages.size()) + (moreOf(document) > 0 ? 1 : 0);
 }
 
 int SearchModel::columnCount(const QModelIndex &) const
@@ -60,37 +113,56 @@ int SearchModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+QVariant SearchModel::documentData(const FoundDocument &document, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return document.title.isEmpty() ? tr("Untitled document") : document.title;
+    case DocumentRole:
+        return document.id.value;
+    case SideRole:
+        return document.side;
+    case DateTextRole:
+        return dateText(document.published);
+    default:
+        return {};
+    }
+}
+
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isDocument = index.internalId() == Top;
-    const auto &document =
+    const FoundDocument &document =
         m_documents[isDocument ? static_cast<size_t>(index.row()) : index.internalId() - 1];
-    const auto &hit =
-        m_hits[static_cast<size_t>(document[isDocument ? 0 : static_cast<size_t>(index.row())])];
-    switch (role) {
-    case Qt::DisplayRole:
-        if (!isDocument)
-            return hit.snippet;
-        return hit.title.isEmpty() ? tr("Untitled document") : hit.title;
-    case DocumentRole:
-        return hit.document.value;
-    case IsDocumentRole:
+    if (role == IsDocumentRole)
         return isDocument;
-    case SideRole:
-        return hit.side;
-    case DateTextRole:
-        return dateText(hit.published);
-    case MarksRole:
-        return isDocument ? QVariant() : QVariant::fromValue(hit.marks);
-    case BeginRole:
-        return hit.range.begin;
-    case EndRole:
-        return hit.range.end;
-    default:
-        return {};
-    }
+    const bool isMore = !isDocument && static_cast<size_t>(index.row()) == document.passages.size();
+    if (role == MoreRole)
+        return isMore ? moreOf(document) : 0;
+    if (isMore && role == Qt::DisplayRole)
+        return tr("%n more passage(s) in this document", nullptr, moreOf(document));
+    // A line of the document leads to its first passage.
+    const size_t row = isDocument ? 0 : static_cast<size_t>(index.row());
+    const domain::SearchHit *hit = row < document.passages.size() ? &document.passages[row] : nullptr;
+    if (role == BeginRole)
+        return hit ? hit->range.begin : 0;
+    if (role == EndRole)
+        return hit ? hit->range.end : 0;
+    if (!isDocument && hit && role == Qt::DisplayRole)
+        return hit->snippet;
+    if (!isDocument && hit && role == MarksRole)
+        return QVariant::fromValue(hit->marks);
+    return isDocument || role != Qt::DisplayRole ? documentData(document, role) : QVariant();
+}
+
+void SearchModel::loadMore()
+{
+    if (!canLoadMore())
+        return;
+    m_isAsked = true;
+    Q_EMIT moreWanted();
 }
 
 } // namespace counterpart::models

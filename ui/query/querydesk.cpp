@@ -3,6 +3,7 @@
 
 #include "core/base/fileaccess.h"
 #include "core/workspace/console/console.h"
+#include "ui/models/librarymodel.h"
 #include "ui/query/querypane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
@@ -55,6 +56,7 @@ QueryDesk::QueryDesk(const workbench::Desk &lent, QueryPane &pane) : DeskPart(le
             m_job->cancel();
     });
     connect(&pane, &QueryPane::exportAsked, this, &QueryDesk::exportRows);
+    connect(&pane, &QueryPane::openAsked, this, &QueryDesk::open);
     connect(&pane, &QueryPane::historyChanged, this,
             [this] { desk().preferences.setState(HistoryKey, packed(m_pane.history())); });
     connect(&pane, &QueryPane::secondsChanged, this,
@@ -127,6 +129,25 @@ void QueryDesk::run(const QString &sql)
                                        updateActions();
                                    });
     updateActions();
+}
+
+void QueryDesk::open(workspace::Named named, qint64 id, text::Range passage)
+{
+    using workspace::Named;
+    const bool isGone = (named == Named::Document && !desk().library.document(domain::DocumentId(id))) ||
+                        (named == Named::Meeting && !desk().library.meeting(domain::MeetingId(id)));
+    if (isGone)
+        desk().messages.tell({widgets::Severity::Warning,
+                              named == Named::Document
+                                  ? tr("That document is not in this store any more, or it is in the trash.")
+                                  : tr("That meeting is not in this store any more, or it is in the trash."),
+                              {}});
+    else if (named == Named::Document)
+        desk().navigator.openDocument(domain::DocumentId(id), passage);
+    else if (named == Named::Meeting)
+        desk().navigator.openMeeting(domain::MeetingId(id));
+    else
+        Q_EMIT openAsked(named, id);
 }
 
 void QueryDesk::exportRows()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/job.h"
+#include "core/workspace/console/console.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::query {
@@ -20,7 +21,12 @@ public:
     void storeClosed() override;
     void updateActions() override;
 
+Q_SIGNALS:
+    /// What the desk itself cannot open: a commitment, an annotation, an entity.
+    void openAsked(counterpart::workspace::Named named, qint64 id);
+
 private:
+    void open(workspace::Named named, qint64 id, text::Range passage);
     void restore();
     void run(const QString &sql);
     void exportRows();

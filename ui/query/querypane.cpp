@@ -34,6 +34,7 @@ constexpr int WidestColumn = 420;
 constexpr int RowsToMeasure = 60;
 constexpr qsizetype LongestInMenu = 80;
 constexpr int LongestSeconds = 600;
+constexpr qsizetype LongestProblem = 600; ///< characters
 
 QString oneLine(const QString &sql)
 {
@@ -196,6 +197,7 @@ QWidget *QueryPane::newResults()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(m_table, &QTableView::activated, this, &QueryPane::open);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *box = new QWidget;
@@ -323,10 +325,20 @@ void QueryPane::showAnswer(base::Result<workspace::QueryResult> answer)
     m_status->setText(cut ? tr("The first %1 rows in %2 s: there are more. Narrow the query, or add LIMIT.")
                                 .arg(QLocale().toString(rows), seconds)
                           : tr("%1 in %2 s").arg(tr("%n row(s)", nullptr, rows), seconds));
+    if (rows > 0 && m_model.namesAnything())
+        m_status->setText(m_status->text() + u" · "_s + tr("a double click opens what a row names"));
     m_export->setEnabled(true);
     if (rows == 0)
         m_empty->setTexts(tr("No rows"), tr("The query ran, and nothing fits it."));
     m_stack->setCurrentIndex(rows == 0 ? 0 : 1);
+}
+
+void QueryPane::open(const QModelIndex &index)
+{
+    const QModelIndex cell = m_model.namingCell(index);
+    if (cell.isValid())
+        Q_EMIT openAsked(workspace::Named(cell.data(ResultModel::NamedRole).toInt()),
+                         cell.data(ResultModel::NamedIdRole).toLongLong(), m_model.passageIn(cell.row()));
 }
 
 void QueryPane::showProblem(const base::Error &error)
@@ -335,7 +347,7 @@ void QueryPane::showProblem(const base::Error &error)
     m_export->setEnabled(false);
     m_empty->setTexts(error.isCancelled() ? tr("Stopped") : tr("The query could not be answered"),
                       error.isCancelled() ? tr("The query was stopped before its answer was there.")
-                                          : error.line());
+                                          : models::shortened(error.line(), LongestProblem));
     m_status->setText(error.isCancelled() ? tr("Stopped") : tr("No answer"));
     m_stack->setCurrentIndex(0);
 }

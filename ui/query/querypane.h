@@ -63,8 +63,11 @@ Q_SIGNALS:
     void exportAsked();
     void secondsChanged(int seconds);
     void historyChanged();
+    /// A row was activated that names something; \p passage is its place in a document, empty for none.
+    void openAsked(counterpart::workspace::Named named, qint64 id, counterpart::text::Range passage);
 
 private:
+    void open(const QModelIndex &index);
     [[nodiscard]] QWidget *newViews(const widgets::Theme &theme);
     [[nodiscard]] QWidget *newEditor();
     [[nodiscard]] QWidget *newResults();

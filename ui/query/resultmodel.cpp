@@ -27,6 +27,25 @@ QString textOf(const QVariant &value)
     return value.toString();
 }
 
+QString nameOf(workspace::Named named)
+{
+    switch (named) {
+    case workspace::Named::Document:
+        return ResultModel::tr("document");
+    case workspace::Named::Meeting:
+        return ResultModel::tr("meeting");
+    case workspace::Named::Commitment:
+        return ResultModel::tr("commitment");
+    case workspace::Named::Annotation:
+        return ResultModel::tr("annotation");
+    case workspace::Named::Entity:
+        return ResultModel::tr("entity");
+    case workspace::Named::Nothing:
+        break;
+    }
+    return {};
+}
+
 /// NULL, then numbers, then texts, as SQLite sorts.
 bool isBefore(const QVariant &a, const QVariant &b)
 {
@@ -71,7 +90,15 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
             text = text.left(LongestShown) + u'…';
         return text.replace(u'\n', u' ');
     }
+    case NamedRole:
+        return int(namedAt(index.column()));
+    case NamedIdRole:
+        return namedAt(index.column()) != workspace::Named::Nothing && value.typeId() == QMetaType::LongLong
+                   ? value.toLongLong()
+                   : 0;
     case Qt::ToolTipRole:
+        if (data(index, NamedIdRole).toLongLong() > 0)
+            return tr("Return or a double click opens this %1").arg(nameOf(namedAt(index.column())));
         return textOf(value).size() > LongestTip ? textOf(value).left(LongestTip) + u'…' : textOf(value);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(value) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -87,6 +114,40 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     return orientation == Qt::Horizontal ? QVariant(m_result.columns.value(section)) : QVariant(section + 1);
+}
+
+workspace::Named ResultModel::namedAt(int column) const
+{
+    return size_t(column) < m_result.named.size() ? m_result.named[size_t(column)]
+                                                  : workspace::Named::Nothing;
+}
+
+bool ResultModel::namesAnything() const
+{
+    return std::ranges::any_of(m_result.named,
+                               [](workspace::Named named) { return named != workspace::Named::Nothing; });
+}
+
+QModelIndex ResultModel::namingCell(const QModelIndex &at) const
+{
+    const auto names = [](const QModelIndex &cell) { return cell.data(NamedIdRole).toLongLong() > 0; };
+    if (!at.isValid() || names(at))
+        return at;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (const QModelIndex cell = at.siblingAtColumn(column); names(cell))
+            return cell;
+    }
+    return {};
+}
+
+text::Range ResultModel::passageIn(int row) const
+{
+    const qsizetype begin = m_result.columns.indexOf(u"begin"_s);
+    const qsizetype end = m_result.columns.indexOf(u"end"_s);
+    if (begin < 0 || end < 0)
+        return {};
+    const QVariantList &values = m_result.rows[size_t(row)];
+    return {values.value(begin).toLongLong(), values.value(end).toLongLong()};
 }
 
 void ResultModel::sort(int column, Qt::SortOrder order)

@@ -3,6 +3,7 @@
 
 #include "core/workspace/searches/searches.h"
 #include "ui/search/searchpane.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
@@ -18,6 +19,9 @@ using workbench::View;
 SearchDesk::SearchDesk(const workbench::Desk &lent, SearchPane &pane) : DeskPart(lent), m_pane(pane)
 {
     connect(&pane, &SearchPane::queryChanged, this, &SearchDesk::ask);
+    connect(&pane, &SearchPane::moreWanted, this, &SearchDesk::askForMore);
+    connect(&pane, &SearchPane::passagesWanted, this, &SearchDesk::askForPassages);
+    connect(&pane, &SearchPane::contextWanted, this, &SearchDesk::askForContext);
     connect(&pane, &SearchPane::saveAsked, this, &SearchDesk::save);
     connect(&pane, &SearchPane::removeAsked, this, &SearchDesk::remove);
     connect(&desk().session, &workbench::Session::subjectsLoaded, this,
@@ -78,33 +82,84 @@ void SearchDesk::follow(const workspace::ChangeSet &changes)
         m_pane.refresh();
 }
 
-void SearchDesk::ask(domain::SearchQuery query)
+/// To what the window is narrowed to.
+void SearchDesk::narrow(domain::SearchQuery &query) const
 {
     if (const auto &fitting = desk().focus.fitting())
         query.documents = fitting->values();
-    desk().session.search(
-        query, this, [this, query, asked = ++m_asked](base::Result<std::vector<domain::SearchHit>> hits) {
+}
+
+void SearchDesk::ask(domain::SearchQuery query)
+{
+    narrow(query);
+    m_counting.cancel();
+    desk().session.ask(
+        this, [query](workspace::Workspace &store) { return store.searches().page(query); },
+        [this, query, asked = ++m_asked](base::Result<domain::SearchPage> page) {
             if (asked != m_asked)
                 return;
-            if (!hits) {
-                m_pane.setProblem(hits.error().line());
+            if (!page) {
+                m_pane.setProblem(page.error().line());
                 return;
             }
-            const bool isCut = int(hits->size()) >= query.limit;
-            m_pane.setHits(query, std::move(*hits));
+            const bool isCut = page->next.has_value();
+            m_pane.setPage(query, std::move(*page));
             if (isCut)
                 count(query);
+        });
+}
+
+void SearchDesk::askForMore(domain::SearchQuery query, const domain::SearchKey &after)
+{
+    narrow(query);
+    desk().session.ask(
+        this, [query, after](workspace::Workspace &store) { return store.searches().page(query, after); },
+        [this, query, asked = m_asked](base::Result<domain::SearchPage> page) {
+            if (asked != m_asked)
+                return;
+            if (page)
+                m_pane.append(query, std::move(*page));
+            else
+                desk().messages.showError(page.error(), tr("The next results could not be read"));
+        });
+}
+
+void SearchDesk::askForPassages(const domain::SearchQuery &query, domain::DocumentId document)
+{
+    desk().session.ask(
+        this,
+        [query, document](workspace::Workspace &store) { return store.searches().passages(query, document); },
+        [this, query, document, asked = m_asked](base::Result<std::vector<domain::SearchHit>> passages) {
+            if (asked == m_asked && passages)
+                m_pane.setPassages(query, document, std::move(*passages));
+        });
+}
+
+void SearchDesk::askForContext(const models::Passage &passage)
+{
+    desk().session.ask(
+        this,
+        [passage](workspace::Workspace &store) {
+            return store.searches().context(passage.document, passage.range);
+        },
+        [this, passage](const base::Result<domain::PassageContext> &context) {
+            if (context) // where the document is gone, the list is about to be read anew
+                m_pane.showContext(passage, *context);
         });
 }
 
 /// After the answer, so that it does not wait for the count.
 void SearchDesk::count(const domain::SearchQuery &query)
 {
+    m_counting = base::CancelToken();
     desk().session.askApart(
-        this, [query](workspace::Workspace &store) { return store.searches().count(query); },
-        [this, query, asked = m_asked](const base::Result<int> &documents) {
-            if (asked == m_asked && documents)
-                m_pane.setTotal(query, *documents);
+        this,
+        [query, cancel = m_counting](workspace::Workspace &store) {
+            return store.searches().countPassages(query, cancel);
+        },
+        [this, query, asked = m_asked](const base::Result<domain::SearchCount> &found) {
+            if (asked == m_asked && found)
+                m_pane.setCount(query, *found);
         });
 }
 

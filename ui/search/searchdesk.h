@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/domain/foundpassages.h"
 #include "core/workspace/facade/changeset.h"
+#include "ui/models/passage.h"
 #include "ui/workbench/desk.h"
 
-namespace counterpart::domain {
-struct SavedSearch;
-}
 namespace counterpart::models {
 struct EntitiesSnapshot;
 }
@@ -32,7 +32,11 @@ private:
     void nameSubjects(const models::EntitiesSnapshot &subjects);
     void follow(const workspace::ChangeSet &changes);
     void ask(domain::SearchQuery query);
+    void askForMore(domain::SearchQuery query, const domain::SearchKey &after);
+    void askForPassages(const domain::SearchQuery &query, domain::DocumentId document);
+    void askForContext(const models::Passage &passage);
     void count(const domain::SearchQuery &query);
+    void narrow(domain::SearchQuery &query) const;
     void readSaved();
     void save(const domain::SavedSearch &search);
     void remove(const domain::SavedSearch &search);
@@ -41,6 +45,7 @@ private:
     QList<QAction *> m_whenOpen;
     QAction *m_keep = nullptr;
     quint64 m_asked = 0; ///< answers to older questions are dropped
+    base::CancelToken m_counting;
 };
 
 } // namespace counterpart::search

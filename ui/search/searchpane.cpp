@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpane.h"
 
+#include "ui/models/searchmodel.h"
+#include "ui/models/wording.h"
 #include "ui/search/filterfields.h"
+#include "ui/search/previewpane.h"
+#include "ui/search/resultlist.h"
 #include "ui/search/savedpanel.h"
-#include "ui/search/snippetdelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
@@ -13,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
@@ -24,26 +28,38 @@
 namespace counterpart::search {
 
 using namespace Qt::StringLiterals;
-using models::SearchModel;
 
 namespace {
+
+constexpr int PauseMs = 40;
+constexpr int WidthForTwo = 860; ///< pixels from which the preview stands beside the results, and not below
+constexpr qsizetype LongestTold = 80;
+
 /// What the window is narrowed to is not typed here, and does not count.
 bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 {
     return a.text == b.text && a.side == b.side && a.from == b.from && a.to == b.to && a.entity == b.entity &&
-           a.topic == b.topic && a.limit == b.limit;
+           a.topic == b.topic;
 }
+
 } // namespace
 
 SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
-      m_keep(new QPushButton(tr("Keep"))), m_saved(new SavedPanel(theme)),
-      m_limit(domain::SearchQuery().limit), m_count(widgets::newBarLabel()), m_all(new QToolButton),
-      m_results(new QTreeView), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
+      m_keep(new QPushButton(tr("Keep"))), m_saved(new SavedPanel(theme)), m_count(widgets::newBarLabel()),
+      m_showPreview(new QToolButton), m_results(new ResultList(theme)), m_preview(new PreviewPane(theme)),
+      m_halves(new QSplitter), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
-    buildResults(theme);
+    m_halves->setObjectName(u"searchSplitter"_s);
+    m_halves->addWidget(m_results);
+    m_halves->addWidget(m_preview);
+    m_halves->setCollapsible(0, false);
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 2);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_results);
+    m_stack->addWidget(m_halves);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_saved);
@@ -55,23 +71,20 @@ SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     layout->addLayout(middle, 1);
     setTabOrder(m_box, m_fields);
     connectAll();
+    connectResults();
     m_saved->setSearches({});
     showHint();
 }
 
-void SearchPane::buildResults(const widgets::Theme &theme)
+void SearchPane::resizeEvent(QResizeEvent *event)
 {
-    m_results->setObjectName(u"searchResults"_s);
-    m_results->setAccessibleName(tr("Results"));
-    m_results->setModel(&m_model);
-    m_results->setItemDelegate(new SnippetDelegate(theme, m_results));
-    m_results->setHeaderHidden(true);
-    m_results->setRootIsDecorated(false);
-    m_results->setIndentation(0);
-    m_results->setItemsExpandable(false);
-    m_results->setMouseTracking(true);
-    m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_halves->setOrientation(width() - m_saved->width() >= WidthForTwo ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
+}
+
+QTreeView *SearchPane::results() const
+{
+    return m_results;
 }
 
 QWidget *SearchPane::newBar()
@@ -79,12 +92,12 @@ QWidget *SearchPane::newBar()
     m_box->setObjectName(u"searchBox"_s);
     m_count->setObjectName(u"searchCount"_s);
     m_count->setProperty("look", u"muted"_s);
-    m_all->setObjectName(u"searchAll"_s);
-    m_all->setText(tr("Show all"));
-    m_all->setToolTip(tr("Show every document that was found"));
-    m_all->setAccessibleName(m_all->toolTip());
-    m_all->setProperty("look", u"link"_s);
-    m_all->hide();
+    m_showPreview->setObjectName(u"searchShowPreview"_s);
+    m_showPreview->setText(tr("Preview"));
+    m_showPreview->setToolTip(tr("Show the chosen passage in its surroundings"));
+    m_showPreview->setAccessibleName(m_showPreview->toolTip());
+    m_showPreview->setCheckable(true);
+    m_showPreview->setChecked(true);
     m_keep->setObjectName(u"keepSearch"_s);
     m_keep->setToolTip(tr("Keep this search under a name"));
     m_keep->setAccessibleName(m_keep->toolTip());
@@ -96,7 +109,7 @@ QWidget *SearchPane::newBar()
     line->addWidget(m_box, 3);
     line->addStretch(1);
     line->addWidget(m_count);
-    line->addWidget(m_all);
+    line->addWidget(m_showPreview);
     auto *lines = new QVBoxLayout(bar);
     lines->setContentsMargins(14, 8, 14, 8);
     lines->setSpacing(6);
@@ -107,19 +120,57 @@ QWidget *SearchPane::newBar()
 
 void SearchPane::connectAll()
 {
-    connect(m_box, &widgets::FilterBox::filterChanged, this, &SearchPane::askAnew);
-    connect(m_all, &QToolButton::clicked, this, &SearchPane::askForAll);
+    connect(m_box, &widgets::FilterBox::filterChanged, this, &SearchPane::ask);
     connect(m_box, &widgets::FilterBox::leftDownwards, m_results, qOverload<>(&QWidget::setFocus));
-    connect(m_fields, &FilterFields::changed, this, &SearchPane::askAnew);
-    connect(m_results, &QTreeView::activated, this, &SearchPane::activate);
-    connect(m_results, &QTreeView::clicked, this, &SearchPane::activate);
-    connect(m_results->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SearchPane::choiceChanged);
+    connect(m_fields, &FilterFields::changed, this, &SearchPane::ask);
     connect(m_keep, &QPushButton::clicked, this, &SearchPane::keepSearch);
     connect(m_saved, &SavedPanel::saveAsked, this, &SearchPane::saveAsked);
     connect(m_saved, &SavedPanel::removeAsked, this, &SearchPane::removeAsked);
     connect(m_saved, &SavedPanel::chosen, this,
             [this](const domain::SavedSearch &search) { show(search.query); });
+}
+
+void SearchPane::connectResults()
+{
+    connect(m_results, &ResultList::passageActivated, this, &SearchPane::passageActivated);
+    connect(m_results, &ResultList::choiceChanged, this, &SearchPane::choiceChanged);
+    connect(m_results, &ResultList::choiceChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &SearchPane::lookAtChoice);
+    connect(m_results, &ResultList::moreWanted, this, [this] {
+        if (const auto &next = m_results->found().next())
+            Q_EMIT moreWanted(query(), *next);
+    });
+    connect(m_results, &ResultList::passagesWanted, this,
+            [this](domain::DocumentId document) { Q_EMIT passagesWanted(query(), document); });
+    connect(m_preview, &PreviewPane::openAsked, this, [this] {
+        const models::Passage passage = m_results->previewed();
+        Q_EMIT passageActivated(passage.document, passage.range.begin, passage.range.end);
+    });
+    connect(m_showPreview, &QToolButton::toggled, this, [this](bool on) {
+        m_preview->setVisible(on);
+        lookAtChoice();
+    });
+}
+
+void SearchPane::lookAtChoice()
+{
+    if (!m_showPreview->isChecked())
+        return;
+    const models::Passage passage = m_results->previewed();
+    if (passage.isValid())
+        Q_EMIT contextWanted(passage);
+    else
+        m_preview->clear();
+}
+
+void SearchPane::showContext(const models::Passage &passage, const domain::PassageContext &context)
+{
+    const models::Passage now = m_results->previewed();
+    if (now.document != passage.document || now.range != passage.range)
+        return; // another one is gone to meanwhile
+    const QModelIndex current = m_results->currentIndex();
+    const QModelIndex document = current.parent().isValid() ? current.parent() : current;
+    m_preview->show(document.data().toString(), passage, context, m_results->previewedMarks());
 }
 
 void SearchPane::setSavedSearches(std::vector<domain::SavedSearch> searches)
@@ -141,8 +192,7 @@ void SearchPane::setWritable(bool writable)
 
 void SearchPane::keepSearch()
 {
-    domain::SearchQuery kept = query();
-    kept.limit = domain::SearchQuery().limit;
+    const domain::SearchQuery kept = query();
     if (kept.text.isEmpty() || !m_writable)
         return;
     const QString name = m_saved->freeName(m_box->text());
@@ -154,7 +204,7 @@ void SearchPane::show(const domain::SearchQuery &query)
 {
     m_fields->show(query);
     m_box->setText(query.text);
-    askAnew();
+    ask();
 }
 
 void SearchPane::setNames(const QStringList &entities, const QStringList &topics)
@@ -164,24 +214,7 @@ void SearchPane::setNames(const QStringList &entities, const QStringList &topics
 
 bool SearchPane::goToHit(int step)
 {
-    std::vector<QModelIndex> hits;
-    for (int document = 0; document < m_model.rowCount(); ++document) {
-        const QModelIndex top = m_model.index(document, 0);
-        for (int hit = 0; hit < m_model.rowCount(top); ++hit)
-            hits.push_back(m_model.index(hit, 0, top));
-    }
-    if (hits.empty())
-        return false;
-    const QModelIndex current = m_results->currentIndex();
-    const int count = int(hits.size());
-    const auto at =
-        std::ranges::find(hits, current.parent().isValid() ? current : m_model.index(0, 0, current));
-    int next = at == hits.end() ? 0 : int(at - hits.begin());
-    if (at != hits.end() && current.parent().isValid())
-        next = (next + step + count) % count;
-    m_results->setCurrentIndex(hits[size_t(next)]);
-    activate(hits[size_t(next)]);
-    return true;
+    return m_results->goToHit(step);
 }
 
 void SearchPane::showHint()
@@ -189,7 +222,7 @@ void SearchPane::showHint()
     m_empty->setTexts(tr("Search every text"),
                       tr("Words are found in any form of theirs. “Quotation marks” find a phrase, OR and NOT "
                          "combine, a star ends a beginning: demin*."));
-    m_total = -1;
+    m_total.reset();
     showCount();
     m_stack->setCurrentIndex(0);
 }
@@ -197,7 +230,7 @@ void SearchPane::showHint()
 void SearchPane::setText(const QString &text)
 {
     m_box->setText(text);
-    askAnew();
+    ask();
 }
 
 QString SearchPane::text() const
@@ -215,7 +248,6 @@ domain::SearchQuery SearchPane::query() const
     domain::SearchQuery query;
     query.text = m_box->text().trimmed();
     m_fields->fill(query);
-    query.limit = m_limit;
     return query;
 }
 
@@ -228,83 +260,80 @@ void SearchPane::ask()
         return;
     }
     if (asked.text.isEmpty()) {
-        m_model.setHits({});
+        forgetResults();
         showHint();
         return;
     }
     Q_EMIT queryChanged(asked);
 }
 
-void SearchPane::setHits(const domain::SearchQuery &asked, std::vector<domain::SearchHit> hits)
+void SearchPane::setPage(const domain::SearchQuery &asked, domain::SearchPage page)
 {
     if (!isSame(asked, query()))
         return; // the user has typed on
-    m_total = int(hits.size()) < asked.limit ? int(hits.size()) : -1;
-    const models::Passage before = chosenPassage();
-    m_model.setHits(std::move(hits));
-    m_results->expandAll();
+    m_total.reset();
+    const bool again = isSame(std::exchange(m_shown, asked), asked);
+    m_results->setPage(std::move(page), again);
     showCount();
-    if (m_model.rowCount() == 0) {
+    if (m_results->found().rowCount() == 0) {
         m_empty->setTexts(
             tr("Nothing found"),
             tr("No text has “%1”. Fewer words, or the beginning of a word with a star, may find it.")
-                    .arg(asked.text) +
+                    .arg(models::shortened(asked.text, LongestTold)) +
                 gapOf(asked));
         m_stack->setCurrentIndex(0);
         return;
     }
-    m_results->setCurrentIndex(indexOf(before));
     m_stack->setCurrentIndex(1);
 }
 
-/// Where a passage is found again; else the first document.
-QModelIndex SearchPane::indexOf(const models::Passage &passage) const
-{
-    for (int row = 0; row < m_model.rowCount() && passage.isValid(); ++row) {
-        const QModelIndex document = m_model.index(row, 0);
-        if (document.data(SearchModel::DocumentRole).toLongLong() == passage.document.value)
-            return m_model.index(0, 0, document);
-    }
-    return m_model.index(0, 0);
-}
-
-void SearchPane::setTotal(const domain::SearchQuery &asked, int documents)
+void SearchPane::append(const domain::SearchQuery &asked, domain::SearchPage page)
 {
     if (!isSame(asked, query()))
         return;
-    m_total = documents;
+    m_results->append(std::move(page));
     showCount();
+}
+
+void SearchPane::setPassages(const domain::SearchQuery &asked, domain::DocumentId document,
+                             std::vector<domain::SearchHit> passages)
+{
+    if (isSame(asked, query()))
+        m_results->setPassages(document, std::move(passages));
+}
+
+void SearchPane::setCount(const domain::SearchQuery &asked, const domain::SearchCount &count)
+{
+    if (!isSame(asked, query()))
+        return;
+    m_total = count;
+    showCount();
+}
+
+void SearchPane::forgetResults()
+{
+    m_results->setPage({});
+    m_preview->clear();
 }
 
 /// What there is, not what is shown of it.
 void SearchPane::showCount()
 {
-    const int shown = m_model.rowCount();
-    const QLocale locale;
-    if (shown == 0)
+    const models::SearchModel &found = m_results->found();
+    const int shown = found.rowCount();
+    const bool isAll = !found.next();
+    if (shown == 0) {
         m_count->clear();
-    else if (m_total < 0)
-        m_count->setText(tr("the best %n document(s), more are being counted", nullptr, shown));
-    else if (m_total > shown)
-        m_count->setText(
-            tr("%1 of %2 documents, the best first").arg(locale.toString(shown), locale.toString(m_total)));
-    else
-        m_count->setText(tr("%n document(s)", nullptr, shown));
-    if (shown > 0)
-        m_count->setText(m_count->text() + gapOf(query()));
-    m_all->setVisible(shown > 0 && m_total > shown);
-}
-
-void SearchPane::askAnew()
-{
-    m_limit = domain::SearchQuery().limit;
-    ask();
-}
-
-void SearchPane::askForAll()
-{
-    m_limit = std::max(m_limit, m_total);
-    ask();
+        return;
+    }
+    const auto text = [](int passages, int documents) {
+        return tr("%1 in %2")
+            .arg(tr("%n passage(s)", nullptr, passages), tr("%n document(s)", nullptr, documents));
+    };
+    QString told = isAll     ? text(found.passageCount(), shown)
+                   : m_total ? text(m_total->passages, m_total->documents)
+                             : tr("the best %n document(s), more are being counted", nullptr, shown);
+    m_count->setText(told + gapOf(query()));
 }
 
 QString SearchPane::gapOf(const domain::SearchQuery &asked) const
@@ -315,7 +344,7 @@ QString SearchPane::gapOf(const domain::SearchQuery &asked) const
 
 void SearchPane::setProblem(const QString &problem)
 {
-    m_model.setHits({});
+    forgetResults();
     showCount();
     m_empty->setTexts(tr("The search could not be done"), explain(problem));
     m_stack->setCurrentIndex(0);
@@ -346,7 +375,7 @@ void SearchPane::clear()
 {
     m_box->clear();
     m_fields->show({});
-    m_model.setHits({});
+    forgetResults();
     m_saved->setSearches({});
     showHint();
 }
@@ -359,19 +388,7 @@ void SearchPane::focusBox()
 
 models::Passage SearchPane::chosenPassage() const
 {
-    const QModelIndex index = m_results->currentIndex();
-    if (!index.isValid() || index.data(SearchModel::IsDocumentRole).toBool())
-        return {};
-    return {domain::DocumentId(index.data(SearchModel::DocumentRole).toLongLong()),
-            {index.data(SearchModel::BeginRole).toLongLong(), index.data(SearchModel::EndRole).toLongLong()},
-            index.data().toString()};
-}
-
-void SearchPane::activate(const QModelIndex &index)
-{
-    Q_EMIT passageActivated(domain::DocumentId(index.data(SearchModel::DocumentRole).toLongLong()),
-                            index.data(SearchModel::BeginRole).toLongLong(),
-                            index.data(SearchModel::EndRole).toLongLong());
+    return m_results->chosenPassage();
 }
 
 } // namespace counterpart::search

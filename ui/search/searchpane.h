@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
+#include "core/domain/foundpassages.h"
 #include "ui/models/passage.h"
-#include "ui/models/searchmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 class QToolButton;
 class QTreeView;
@@ -22,11 +23,13 @@ class Theme;
 namespace counterpart::search {
 
 class FilterFields;
+class PreviewPane;
+class ResultList;
 class SavedPanel;
 
 /// One box over all texts, what narrows it, and the searches that are kept; results by document with their
-/// passages. Asks through queryChanged() and is given the answer, so that the search itself runs elsewhere.
-/// GUI thread.
+/// passages, which load on as one scrolls, and beside them the chosen passage in its surroundings. Asks
+/// through queryChanged() and is given the answer, so that the search itself runs elsewhere. GUI thread.
 class SearchPane : public QWidget
 {
     Q_OBJECT
@@ -47,10 +50,16 @@ public:
     /// The name of the new one can be typed at once; nothing happens without words to search for.
     void keepSearch();
     void setWritable(bool writable);
-    /// Where there are as many as the query allows, setTotal() tells how many there are.
-    void setHits(const domain::SearchQuery &query, std::vector<domain::SearchHit> hits);
-    /// How many documents \p query finds, whatever its limit.
-    void setTotal(const domain::SearchQuery &query, int documents);
+    /// The first page of what \p query finds; the next ones are asked for by moreWanted().
+    void setPage(const domain::SearchQuery &query, domain::SearchPage page);
+    void append(const domain::SearchQuery &query, domain::SearchPage page);
+    /// Every passage of a document; asked for by passagesWanted().
+    void setPassages(const domain::SearchQuery &query, domain::DocumentId document,
+                     std::vector<domain::SearchHit> passages);
+    /// What \p query finds in all, where it is more than one page.
+    void setCount(const domain::SearchQuery &query, const domain::SearchCount &count);
+    /// Asked for by contextWanted().
+    void showContext(const models::Passage &passage, const domain::PassageContext &context);
     void setProblem(const QString &problem);
     /// Documents that no topic is looked for in: told beside the results that are narrowed to one. Empty for
     /// none.
@@ -61,10 +70,15 @@ public:
     void focusBox();
     /// The passage of the current result; invalid on a document's line.
     [[nodiscard]] models::Passage chosenPassage() const;
-    [[nodiscard]] QTreeView *results() const { return m_results; }
+    [[nodiscard]] QTreeView *results() const;
 
 Q_SIGNALS:
     void queryChanged(const counterpart::domain::SearchQuery &query);
+    void moreWanted(const counterpart::domain::SearchQuery &query,
+                    const counterpart::domain::SearchKey &after);
+    void passagesWanted(const counterpart::domain::SearchQuery &query,
+                        counterpart::domain::DocumentId document);
+    void contextWanted(const counterpart::models::Passage &passage);
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
     /// A search is to be kept, under its name and with its id where it has one.
     void saveAsked(const counterpart::domain::SavedSearch &search);
@@ -72,36 +86,39 @@ Q_SIGNALS:
     /// Another result is the current one: chosenPassage().
     void choiceChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *newBar();
-    void buildResults(const widgets::Theme &theme);
     void connectAll();
+    void connectResults();
     void ask();
-    void askAnew();
-    void askForAll();
     void showCount();
-    [[nodiscard]] QModelIndex indexOf(const models::Passage &passage) const;
+    void lookAtChoice();
+    void forgetResults();
     [[nodiscard]] QString explain(const QString &problem) const;
-    void activate(const QModelIndex &index);
     [[nodiscard]] domain::SearchQuery query() const;
     void showHint();
     /// What a search that is narrowed to \p asked may leave out; empty for nothing.
     [[nodiscard]] QString gapOf(const domain::SearchQuery &asked) const;
 
-    models::SearchModel m_model;
     widgets::FilterBox *m_box;
     FilterFields *m_fields;
     QPushButton *m_keep;
     SavedPanel *m_saved;
     bool m_writable = true;
-    int m_limit;      ///< of documents that are asked for
-    int m_total = -1; ///< documents that there are; -1: not known yet
+    domain::SearchQuery m_shown;                ///< whose results these are
+    std::optional<domain::SearchCount> m_total; ///< nullopt: not known yet
     QLabel *m_count;
-    QToolButton *m_all; ///< shows what the limit has left out
+    QToolButton *m_showPreview;
     QString m_notAnalysed;
-    QTreeView *m_results;
+    ResultList *m_results;
+    PreviewPane *m_preview;
+    QSplitter *m_halves; ///< the results and the preview
     widgets::EmptyState *m_empty;
     QStackedLayout *m_stack;
+    QTimer m_pause; ///< before the passage is read that is gone to
 };
 
 } // namespace counterpart::search

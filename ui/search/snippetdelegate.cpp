@@ -47,6 +47,8 @@ QSize SnippetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     if (index.data(SearchModel::IsDocumentRole).toBool())
         return {200, QFontMetrics(m_theme.font()).height() + 18};
+    if (index.data(SearchModel::MoreRole).toInt() > 0)
+        return {200, QFontMetrics(m_theme.smallFont()).height() + 10};
     return {200, static_cast<int>(QFontMetrics(m_theme.readingFont()).height() * 1.15 * Lines) + 10};
 }
 
@@ -61,7 +63,12 @@ void SnippetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, colours.accentSoft);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colours.accentFaint);
-    if (isDocument) {
+    if (index.data(SearchModel::MoreRole).toInt() > 0) {
+        painter->setFont(m_theme.smallFont());
+        painter->setPen(colours.accent);
+        painter->drawText(option.rect.adjusted(Pad + Indent, 0, -Pad, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data().toString());
+    } else if (isDocument) {
         painter->setPen(colours.hairlineFaint);
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         paintDocument(*painter, option.rect.adjusted(Pad, 6, -Pad, 0), index);
@@ -92,8 +99,8 @@ void SnippetDelegate::paintSnippet(QPainter &painter, const QRect &row, const QM
 {
     const QFont font = m_theme.readingFont();
     const auto marks = index.data(SearchModel::MarksRole).value<std::vector<text::Range>>();
-    const Excerpt excerpt = excerptWithMark(fonts::masked(index.data().toString(), font), marks, font,
-                                            row.width(), Lines);
+    const Excerpt excerpt =
+        excerptWithMark(fonts::masked(index.data().toString(), font), marks, font, row.width(), Lines);
     QTextLayout layout(excerpt.text, font);
     QList<QTextLayout::FormatRange> formats;
     for (const text::Range &range : excerpt.marks) {

@@ -116,7 +116,7 @@ void ImportRestDesk::offer()
 void ImportRestDesk::tell(const UnfinishedImport &rest)
 {
     QString text =
-        tr("The import of %1 was stopped: %2 of %n file(s) are not in this store yet.", nullptr, rest.files)
+        tr("The import of %1 was stopped. Not in this store yet: %2 of %n file(s).", nullptr, rest.files)
             .arg(QLocale().toString(rest.begun.toLocalTime(), QLocale::ShortFormat),
                  QLocale().toString(rest.left.size()));
     if (!rest.gone.isEmpty())
@@ -127,14 +127,14 @@ void ImportRestDesk::tell(const UnfinishedImport &rest)
          .text = text,
          .details = rest.left.join(u'\n'),
          .ways = {{tr("Import the Rest"), [this, id = rest.id] { desk().session.importRest(id); }},
-                  {tr("Forget It"), [this, id = rest.id] { discard(id); }},
+                  {tr("Discard"), [this, id = rest.id] { discard(id); }},
                   {tr("Not Now"), {}}},
          .key = RestKey});
 }
 
 void ImportRestDesk::discard(const QString &id)
 {
-    desk().edit(tr("forget the rest of an import"),
+    desk().edit(tr("discard the rest of an import"),
                 [id](Workspace &store) { return store.imports().forgetRest(id); });
 }
 

@@ -45,6 +45,7 @@
 #include "ui/timeline/timelinedesk.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 
 #include <QBoxLayout>
@@ -107,7 +108,7 @@ void Parts::addSubjects(const Frame &frame)
                               .leftByEscape = {m_views.library->focusProxy(), m_views.entities->tree(),
                                                m_views.timeline, m_views.commitments->table(),
                                                m_views.search->results()}});
-    add<entities::EntityDesk>(*m_views.entities);
+    m_entities = &add<entities::EntityDesk>(*m_views.entities);
     add<timeline::TimelineDesk>(*m_views.timeline);
     add<library::LibraryDesk>(*m_views.library);
     add<library::TagDesk>(*m_views.library);
@@ -137,7 +138,8 @@ void Parts::addDocuments()
                                      QList<QWidget *>{m_views.reader} + m_views.comparison->keyWidgets());
     addReview();
     add<search::SearchDesk>(*m_views.search);
-    add<query::QueryDesk>(*m_views.query);
+    auto &queries = add<query::QueryDesk>(*m_views.query);
+    connect(&queries, &query::QueryDesk::openAsked, this, &Parts::openNamed);
 }
 
 /// Its commands stand in a menu of their own.
@@ -162,12 +164,28 @@ void Parts::addAnnotations()
         .beside = *m_views.right,
         .notable = {m_views.reader, m_views.search->results(), m_views.annotations->table(),
                     m_views.annotations->orphans()}});
+    m_annotations = &made;
     connect(m_views.reader, &reader::ReaderPane::annotationActivated, &made,
             &annotations::AnnotationDesk::choose);
     connect(m_views.reader, &reader::ReaderPane::selectionChanged, &made,
             &annotations::AnnotationDesk::followText);
     connect(m_views.reader, &reader::ReaderPane::annotationStepAsked, &made,
             &annotations::AnnotationDesk::step);
+}
+
+/// What a row of the Query tab names, where it is at home.
+void Parts::openNamed(workspace::Named named, qint64 id)
+{
+    using workspace::Named;
+    if (named == Named::Commitment) {
+        m_views.commitments->select(domain::CommitmentId(id));
+        m_desk.navigator.showView(workbench::View::Commitments);
+    } else if (named == Named::Annotation) {
+        m_desk.navigator.showView(workbench::View::Annotations);
+        m_annotations->choose(domain::AnnotationId(id));
+    } else if (named == Named::Entity) {
+        m_entities->openDetail(domain::EntityId(id));
+    }
 }
 
 /// One menu for what can be made of a passage, wherever it is chosen.

@@ -9,6 +9,16 @@ namespace counterpart::widgets {
 class Theme;
 }
 
+namespace counterpart::annotations {
+class AnnotationDesk;
+}
+namespace counterpart::entities {
+class EntityDesk;
+}
+namespace counterpart::workspace {
+enum class Named;
+}
+
 namespace counterpart::shell {
 
 class EditDesk;
@@ -65,6 +75,7 @@ private:
     void addReview();
     void addAnnotations();
     void offerPassages();
+    void openNamed(workspace::Named named, qint64 id);
     template <typename Part, typename... Arguments>
     Part &add(Arguments &&...arguments);
 
@@ -72,6 +83,8 @@ private:
     const Views &m_views;
     QMenu *m_review;
     std::vector<std::unique_ptr<workbench::DeskPart>> m_parts;
+    annotations::AnnotationDesk *m_annotations = nullptr;
+    entities::EntityDesk *m_entities = nullptr;
     ImportRestDesk *m_importRest = nullptr;
     OpeningDesk *m_opening = nullptr;
     WalkDesk *m_walk = nullptr;

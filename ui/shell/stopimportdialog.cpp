@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,7 +52,7 @@ StopImportDialog::StopImportDialog(QWidget *parent)
 
 void StopImportDialog::setLeft(const QStringList &left, int files)
 {
-    m_text->setText(tr("An import is running: %1 of %n file(s) are not in the store yet.", nullptr, files)
+    m_text->setText(tr("An import is running. Not imported yet: %1 of %n file(s).", nullptr, files)
                         .arg(QLocale().toString(left.size())));
     if (left == m_left)
         return;

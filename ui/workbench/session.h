@@ -6,7 +6,6 @@
 #include "core/workspace/documents/documents.h"
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/importing/imports.h"
-#include "core/workspace/searches/searches.h"
 #include "ui/workbench/storelists.h"
 
 namespace counterpart::workspace {
@@ -97,12 +96,6 @@ public:
     {
         m_reader->ask(
             context, [id](workspace::Workspace &w) { return w.documents().view(id); }, std::move(then));
-    }
-    template <typename Then>
-    void search(const domain::SearchQuery &query, QObject *context, Then then)
-    {
-        m_reader->ask(
-            context, [query](workspace::Workspace &w) { return w.searches().find(query); }, std::move(then));
     }
 
 Q_SIGNALS:

@@ -187,6 +187,14 @@ QVariant cell(sqlite3_stmt *statement, int column)
     }
 }
 
+/// Through views, too.
+QString originOf(sqlite3_stmt *statement, int column)
+{
+    const char *table = sqlite3_column_table_name(statement, column);
+    const char *name = sqlite3_column_origin_name(statement, column);
+    return table && name ? QString::fromUtf8(table) + u'.' + QString::fromUtf8(name) : QString();
+}
+
 /// True when something but blanks, comments and semicolons is left.
 bool hasMore(sqlite3 *connection, const char *rest)
 {
@@ -228,6 +236,8 @@ base::Result<SqlResult> fetch(sqlite3 *connection, sqlite3_stmt *statement, cons
     const int columns = sqlite3_column_count(statement);
     for (int i = 0; i < columns; ++i)
         result.columns.append(QString::fromUtf8(sqlite3_column_name(statement, i)));
+    for (int i = 0; i < columns; ++i)
+        result.origins.append(originOf(statement, i));
     qint64 bytes = 0;
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {

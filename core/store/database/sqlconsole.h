@@ -22,6 +22,9 @@ struct SqlLimits
 struct SqlResult
 {
     QStringList columns;
+    /// By column the table and the column that its values come from, "documents.id"; empty for what is
+    /// computed.
+    QStringList origins;
     std::vector<QVariantList> rows; ///< qint64, double, QString, QByteArray or invalid for NULL
     bool isCut = false;             ///< there were more rows, or more bytes, than the bounds allow
 };

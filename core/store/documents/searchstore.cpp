@@ -2,7 +2,7 @@
 #include "core/store/documents/searchstore.h"
 
 #include "core/store/database/writes.h"
-#include "core/store/documents/searchtext.h"
+#include "core/store/documents/searchconditions.h"
 
 namespace counterpart::store {
 
@@ -12,10 +12,6 @@ using domain::SearchHit;
 using domain::SearchQuery;
 
 namespace {
-
-// What the index puts around matched words; clean text holds no such characters.
-constexpr QChar MarkBegin(0x02);
-constexpr QChar MarkEnd(0x03);
 
 /// Takes marks and syllable breaks out of what the index returned.
 void setSnippet(SearchHit &hit, const QString &marked)
@@ -31,64 +27,12 @@ void setSnippet(SearchHit &hit, const QString &marked)
     }
 }
 
-/// The filters as SQL conditions on documents d, with their values.
-QString conditions(const SearchQuery &query, QVariantList &values)
-{
-    QString sql;
-    if (!query.side.isEmpty()) {
-        sql += u" AND d.side = ?"_s;
-        values << query.side;
-    }
-    if (query.from) {
-        sql += u" AND d.published_to >= ?"_s;
-        values << query.from->toString(Qt::ISODate);
-    }
-    if (query.to) {
-        sql += u" AND d.published_from <= ?"_s;
-        values << query.to->toString(Qt::ISODate);
-    }
-    if (!query.entity.isEmpty()) {
-        sql += u" AND d.revision_id IN (SELECT revision_id FROM mention_values WHERE entity_id IN"
-               " (SELECT id FROM entity_values WHERE name = ? COLLATE NOCASE"
-               " UNION SELECT entity_id FROM alias_values WHERE alias = ? COLLATE NOCASE))"_s;
-        values << query.entity << query.entity;
-    }
-    if (!query.topic.isEmpty()) {
-        sql += u" AND d.revision_id IN (SELECT dt.revision_id FROM document_topics dt"
-               " JOIN topics t ON t.id = dt.topic_id WHERE t.name = ? COLLATE NOCASE)"_s;
-        values << query.topic;
-    }
-    if (query.documents) {
-        QStringList ids;
-        for (const DocumentId id : *query.documents)
-            ids.append(QString::number(id.value));
-        sql += u" AND d.id IN (SELECT value FROM json_each(?))"_s;
-        values << u'[' + ids.join(u',') + u']';
-    }
-    return sql;
-}
-
-/// Asks \p ask(match) with the words as a query; with the words themselves where they are none.
-template <typename Ask>
-auto matching(const SearchQuery &query, Ask ask) -> decltype(ask(QString()))
-{
-    const bool hasSyntax =
-        query.text.contains(u'"') || query.text.contains(u'(') || query.text.contains(u')');
-    auto answer = ask(searchQuery(query.text));
-    if (!answer && answer.error().kind == base::ErrorKind::Internal && !hasSyntax)
-        answer = ask(searchQuery(literalQuery(query.text)));
-    if (!answer && answer.error().kind == base::ErrorKind::Internal)
-        return base::fail(base::ErrorKind::Invalid, query.text, u"is no query that can be searched for"_s,
-                          u"put the words into quotation marks, and join them by AND, OR or NOT"_s);
-    return answer;
-}
-
 } // namespace
 
 base::Result<std::vector<SearchHit>> SearchStore::select(const SearchQuery &query, const QString &match) const
 {
     QVariantList values{match};
-    const QString where = conditions(query, values);
+    const QString where = searchConditions(query, values);
     values << query.limit;
     std::vector<SearchHit> hits;
     auto read = m_database.each(u"SELECT d.id, d.title, d.side, d.published, f.rank,"
@@ -149,7 +93,7 @@ base::Result<int> SearchStore::count(const SearchQuery &query) const
 {
     return matching(query, [&](const QString &match) -> base::Result<int> {
         QVariantList values{match};
-        const QString where = conditions(query, values);
+        const QString where = searchConditions(query, values);
         return m_database
             .number(u"SELECT count(*) FROM search_index f CROSS JOIN document_values d ON d.id = f.rowid"
                     " WHERE search_index MATCH ?"_s +

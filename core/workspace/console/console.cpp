@@ -5,6 +5,8 @@
 #include "core/store/database/sqlconsole.h"
 #include "core/workspace/facade/workspace.h"
 
+#include <array>
+
 namespace counterpart::workspace {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,31 @@ Result<QueryResult> answerFrom(const store::OpenFiles &files, const QString &pat
     if (auto same = files.areInPlace(); !same)
         return std::unexpected(same.error());
     return std::move(found).transform([](store::SqlResult &&rows) {
-        return QueryResult{std::move(rows.columns), std::move(rows.rows), rows.isCut};
+        std::vector<Named> named;
+        for (qsizetype i = 0; i < rows.columns.size(); ++i)
+            named.push_back(namedBy(rows.origins[i], rows.columns[i]));
+        return QueryResult{std::move(rows.columns), std::move(named), std::move(rows.rows), rows.isCut};
     });
 }
 
 } // namespace
+
+Named namedBy(const QString &origin, const QString &column)
+{
+    static constexpr std::array Things{std::pair{QLatin1StringView("document"), Named::Document},
+                                       std::pair{QLatin1StringView("meeting"), Named::Meeting},
+                                       std::pair{QLatin1StringView("commitment"), Named::Commitment},
+                                       std::pair{QLatin1StringView("annotation"), Named::Annotation},
+                                       std::pair{QLatin1StringView("entity"), Named::Entity}};
+    const QString source = origin.section(u'.', 1);
+    for (const auto &[thing, named] : Things) {
+        const QString reference = thing + u"_id"_s;
+        const QString plural = thing == "entity"_L1 ? u"entities"_s : thing + u's';
+        if (source == reference || origin == plural + u".id"_s || (origin.isEmpty() && column == reference))
+            return named;
+    }
+    return Named::Nothing;
+}
 
 Result<QueryResult> Console::answer(const QString &sql, int limit, int milliseconds,
                                     const base::CancelToken &cancel) const

@@ -9,10 +9,18 @@
 
 namespace counterpart::workspace {
 
+/// What the values of a column of an answer name, by their ids.
+enum class Named { Nothing, Document, Meeting, Commitment, Annotation, Entity };
+
+/// By where the values come from ("documents.id", "readouts.document_id"); where they are computed, by what
+/// the column is called ("document_id").
+[[nodiscard]] Named namedBy(const QString &origin, const QString &column);
+
 /// The answer to a query that a person wrote.
 struct QueryResult
 {
     QStringList columns;
+    std::vector<Named> named;       ///< by column
     std::vector<QVariantList> rows; ///< qint64, double, QString, QByteArray or invalid for NULL
     bool isCut = false;             ///< there were more rows, or more bytes, than allowed
 };

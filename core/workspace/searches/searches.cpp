@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/searches/searches.h"
 
+#include "core/store/documents/passagesearch.h"
 #include "core/store/documents/savedsearchstore.h"
 #include "core/store/documents/searchstore.h"
 #include "core/workspace/facade/workspace.h"
@@ -22,6 +23,28 @@ Result<std::vector<SearchHit>> Searches::find(const SearchQuery &query) const
 Result<int> Searches::count(const SearchQuery &query) const
 {
     return store::SearchStore(database()).count(query);
+}
+
+Result<domain::SearchPage> Searches::page(const SearchQuery &query,
+                                          const std::optional<domain::SearchKey> &after) const
+{
+    return store::PassageSearch(database()).page(query, after);
+}
+
+Result<std::vector<SearchHit>> Searches::passages(const SearchQuery &query, domain::DocumentId document) const
+{
+    return store::PassageSearch(database()).passages(query, document);
+}
+
+Result<domain::SearchCount> Searches::countPassages(const SearchQuery &query,
+                                                    const base::CancelToken &cancel) const
+{
+    return store::PassageSearch(database()).count(query, cancel);
+}
+
+Result<domain::PassageContext> Searches::context(domain::DocumentId document, text::Range range) const
+{
+    return store::PassageSearch(database()).context(document, range);
 }
 
 Result<std::vector<SavedSearch>> Searches::saved() const

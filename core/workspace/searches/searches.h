@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/domain/foundpassages.h"
 #include "core/workspace/facade/service.h"
 
 namespace counterpart::workspace {
@@ -16,6 +18,18 @@ public:
     [[nodiscard]] base::Result<std::vector<SearchHit>> find(const SearchQuery &query) const;
     /// How many documents find() would give without its limit.
     [[nodiscard]] base::Result<int> count(const SearchQuery &query) const;
+
+    /// Everything, page by page, with every passage; see store::PassageSearch.
+    [[nodiscard]] base::Result<domain::SearchPage>
+    page(const SearchQuery &query, const std::optional<domain::SearchKey> &after = {}) const;
+    [[nodiscard]] base::Result<std::vector<SearchHit>> passages(const SearchQuery &query,
+                                                                domain::DocumentId document) const;
+    /// Documents and passages that there are; slow for many documents.
+    [[nodiscard]] base::Result<domain::SearchCount> countPassages(const SearchQuery &query,
+                                                                  const base::CancelToken &cancel = {}) const;
+    /// A passage of a current text with what stands around it.
+    [[nodiscard]] base::Result<domain::PassageContext> context(domain::DocumentId document,
+                                                               text::Range range) const;
 
     /// Those that are kept, by name.
     [[nodiscard]] base::Result<std::vector<SavedSearch>> saved() const;

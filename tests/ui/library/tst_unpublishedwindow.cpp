@@ -52,10 +52,10 @@ private:
         QVERIFY(dialog);
         auto *sides = dialog->findChild<QComboBox *>(u"unpublishedSide"_s);
         QCOMPARE(sides->currentText(), u"United States"_s);
-        dialog->findChild<QDateEdit *>(u"unpublishedChecked"_s)->setDate(QDate(2026, 5, 3));
+        dialog->findChild<QDateEdit *>(u"unpublishedChecked"_s)->setDate(QDate(2025, 5, 3));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"unpublishedNote"_s), u"not on the site"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"unpublishedMark"_s), Qt::LeftButton);
-        QTRY_VERIFY(shown().contains(u"United States: did not publish (checked 3 May 2026 by"));
+        QTRY_VERIFY(shown().contains(u"United States: did not publish (checked 3 May 2025 by"));
     }
 
 private Q_SLOTS:
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QVERIFY(shown().contains(u"United States: no account in this store"));
         markIt();
-        QTRY_VERIFY(inspected().contains(u"United States: did not publish (checked 3 May 2026"));
+        QTRY_VERIFY(inspected().contains(u"United States: did not publish (checked 3 May 2025"));
         QVERIFY(inspected().contains(u"not on the site"));
         QTRY_VERIFY(timelineMarksIt());
         QVERIFY(!shown().contains(u"no account"));

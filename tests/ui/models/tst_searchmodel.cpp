@@ -2,6 +2,7 @@
 #include "ui/models/searchmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -10,15 +11,32 @@ using models::SearchModel;
 
 namespace {
 
-domain::SearchHit hit(qint64 document, const QString &snippet, qsizetype begin)
+domain::SearchHit hit(const QString &snippet, qsizetype begin)
 {
     domain::SearchHit found;
-    found.document = domain::DocumentId(document);
-    found.title = u"Document %1"_s.arg(document);
     found.snippet = snippet;
     found.range = {begin, begin + 10};
     found.marks = {{0, 4}};
     return found;
+}
+
+domain::FoundDocument document(qint64 id, std::vector<domain::SearchHit> passages, int count = 0)
+{
+    domain::FoundDocument found;
+    found.id = domain::DocumentId(id);
+    found.title = u"Document %1"_s.arg(id);
+    found.count = count > 0 ? count : int(passages.size());
+    found.passages = std::move(passages);
+    return found;
+}
+
+domain::SearchPage page(std::vector<domain::FoundDocument> documents, bool isLast = true)
+{
+    domain::SearchPage made;
+    made.documents = std::move(documents);
+    if (!isLast)
+        made.next = domain::SearchKey{made.documents.back().rank, made.documents.back().id};
+    return made;
 }
 
 } // namespace
@@ -32,14 +50,18 @@ private Q_SLOTS:
     {
         SearchModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setHits({hit(2, u"demining"_s, 5), hit(1, u"demining too"_s, 9), hit(2, u"deminers"_s, 30)});
-        model.setHits({});
+        model.setPage(page({document(2, {hit(u"demining"_s, 5), hit(u"deminers"_s, 30)}, 4)}, false));
+        model.append(page({document(1, {hit(u"demining too"_s, 9)})}));
+        model.setPassages(domain::DocumentId(2), {hit(u"demining"_s, 5), hit(u"deminers"_s, 30),
+                                                  hit(u"demined"_s, 50), hit(u"demine"_s, 70)});
+        model.setPage({});
     }
 
-    void passagesStandUnderTheirDocumentInOrderOfRank()
+    void passagesStandUnderTheirDocument()
     {
         SearchModel model;
-        model.setHits({hit(2, u"demining"_s, 5), hit(1, u"demining too"_s, 9), hit(2, u"deminers"_s, 30)});
+        model.setPage(page({document(2, {hit(u"demining"_s, 5), hit(u"deminers"_s, 30)}),
+                            document(1, {hit(u"demining too"_s, 9)})}));
         QCOMPARE(model.rowCount(), 2);
         const QModelIndex best = model.index(0, 0);
         QCOMPARE(best.data().toString(), u"Document 2"_s);
@@ -49,7 +71,36 @@ private Q_SLOTS:
         QCOMPARE(second.data().toString(), u"deminers"_s);
         QCOMPARE(second.data(SearchModel::BeginRole).toLongLong(), 30);
         QCOMPARE(second.data(SearchModel::DocumentRole).toLongLong(), 2);
-        QCOMPARE(model.hitCount(), 3);
+        QCOMPARE(model.passageCount(), 3);
+        QVERIFY(!model.canLoadMore());
+    }
+
+    void theNextPageIsAskedForOnce()
+    {
+        SearchModel model;
+        QSignalSpy wanted(&model, &SearchModel::moreWanted);
+        model.setPage(page({document(2, {hit(u"demining"_s, 5)})}, false));
+        QVERIFY(model.canLoadMore());
+        model.loadMore();
+        model.loadMore();
+        QCOMPARE(wanted.size(), 1);
+        model.append(page({document(1, {hit(u"demining too"_s, 9)})}));
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!model.canLoadMore());
+    }
+
+    void whatADocumentHasMoreIsSaid()
+    {
+        SearchModel model;
+        model.setPage(page({document(2, {hit(u"demining"_s, 5)}, 3)}));
+        const QModelIndex best = model.index(0, 0);
+        QCOMPARE(model.rowCount(best), 2);
+        QCOMPARE(model.index(1, 0, best).data(SearchModel::MoreRole).toInt(), 2);
+        model.setPassages(domain::DocumentId(2),
+                          {hit(u"demining"_s, 5), hit(u"deminers"_s, 30), hit(u"demined"_s, 50)});
+        QCOMPARE(model.rowCount(best), 3);
+        QCOMPARE(model.index(1, 0, best).data(SearchModel::MoreRole).toInt(), 0);
+        QCOMPARE(model.index(2, 0, best).data().toString(), u"demined"_s);
     }
 };
 

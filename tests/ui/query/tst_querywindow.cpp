@@ -70,6 +70,38 @@ private Q_SLOTS:
         QCOMPARE(f->window->library().documents().size(), before);
     }
 
+    void aRowOpensWhatItNames()
+    {
+        // By where its values come from, whatever the column is called.
+        run(u"SELECT title, id AS number FROM v_documents ORDER BY id DESC LIMIT 1"_s);
+        const auto document = table()->model()->index(0, 1).data().toLongLong();
+        QSignalSpy shown(f->window.get(), &shell::MainWindow::documentShown);
+        open(0);
+        QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
+        QCOMPARE(shown.first().first().value<domain::DocumentId>().value, document);
+        QCOMPARE(f->window->currentView(), workbench::View::Reader);
+
+        run(u"SELECT date, meeting FROM v_readouts JOIN v_meetings m ON m.id = meeting LIMIT 1"_s);
+        open(0);
+        QCOMPARE(f->window->currentView(), workbench::View::Comparison);
+
+        run(u"SELECT max(document_id) AS document_id FROM readouts"_s);
+        open(0);
+        QTRY_COMPARE(f->window->currentView(), workbench::View::Reader);
+
+        // What is computed, or counts, is no name of anything.
+        run(u"SELECT 1 AS id, count(*) AS document FROM v_documents"_s);
+        open(0);
+        QCOMPARE(f->window->currentView(), workbench::View::Query);
+    }
+
+    void aRowOfACommitmentOpensIt()
+    {
+        run(u"SELECT id FROM v_commitments LIMIT 1"_s);
+        open(0);
+        QCOMPARE(f->window->currentView(), workbench::View::Commitments);
+    }
+
     void aLongQueryIsStopped()
     {
         type(u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"_s);
@@ -138,6 +170,21 @@ private Q_SLOTS:
     }
 
 private:
+    void run(const QString &sql) const
+    {
+        f->window->showView(workbench::View::Query);
+        type(sql);
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(status().contains(u"1 row"_s) && status().contains(u" s"), qPrintable(status()));
+        QTRY_COMPARE(rows(), 1);
+    }
+    void open(int row) const
+    {
+        const QModelIndex cell = table()->model()->index(row, 0);
+        table()->setFocus();
+        table()->setCurrentIndex(cell);
+        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
+    }
     [[nodiscard]] QPlainTextEdit *editor() const { return f->find<QPlainTextEdit>("queryEditor"); }
     [[nodiscard]] QTableView *table() const { return f->find<QTableView>("queryResults"); }
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }

@@ -6,19 +6,25 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 
 namespace {
 
-std::vector<domain::SearchHit> hits(int documents)
+domain::SearchPage page(int documents, bool isLast)
 {
-    std::vector<domain::SearchHit> found(static_cast<size_t>(documents));
-    for (int i = 0; i < documents; ++i)
-        found[static_cast<size_t>(i)].document = domain::DocumentId(i + 1);
-    return found;
+    domain::SearchPage made;
+    for (int i = 0; i < documents; ++i) {
+        domain::FoundDocument found;
+        found.id = domain::DocumentId(i + 1);
+        found.passages.resize(2);
+        found.count = 2;
+        made.documents.push_back(std::move(found));
+    }
+    if (!isLast)
+        made.next = domain::SearchKey{0, domain::DocumentId(documents)};
+    return made;
 }
 
 } // namespace
@@ -33,42 +39,48 @@ private:
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
-    void itSaysWhatThereIsAndShowsTheRest()
+    void itCountsPassagesAndDocumentsApart()
     {
         const widgets::Theme theme;
         search::SearchPane pane(theme);
         QSignalSpy asked(&pane, &search::SearchPane::queryChanged);
         const auto last = [&asked] { return asked.last().first().value<domain::SearchQuery>(); };
         const auto *count = pane.findChild<QLabel *>(u"searchCount"_s);
-        auto *all = pane.findChild<QToolButton *>(u"searchAll"_s);
 
         pane.setText(u"trade"_s);
         QTRY_VERIFY(!asked.isEmpty());
-        domain::SearchQuery query = last();
-        pane.setHits(query, hits(3));
-        QVERIFY(count->text().startsWith(u"3 documents"));
-        QVERIFY(all->isHidden());
+        const domain::SearchQuery query = last();
+        pane.setPage(query, page(3, true));
+        QCOMPARE(count->text(), u"6 passages in 3 documents"_s);
 
-        pane.setHits(query, hits(query.limit));
+        pane.setPage(query, page(50, false));
         QVERIFY2(count->text().contains(u"counted"), "that many are not all, and are not said to be");
-        pane.setTotal(query, 374);
-        QVERIFY2(count->text().contains(u"%1 of 374"_s.arg(query.limit)), qPrintable(count->text()));
-        QVERIFY(!all->isHidden());
-
-        all->click();
-        query = last();
-        QCOMPARE(query.limit, 374);
-        pane.setHits(query, hits(374));
-        pane.setTotal(query, 374);
-        QVERIFY2(count->text().startsWith(u"374 documents"), qPrintable(count->text()));
-        QVERIFY(all->isHidden());
+        pane.setCount(query, {374, 1200});
+        QCOMPARE(count->text(), u"1200 passages in 374 documents"_s);
 
         // Other words begin with the best again, and an answer to the old ones does not count.
         pane.setText(u"mines"_s);
-        QCOMPARE(last().limit, domain::SearchQuery().limit);
-        pane.setHits(last(), hits(2));
-        pane.setTotal(query, 374);
-        QVERIFY(count->text().startsWith(u"2 documents"));
+        pane.setPage(last(), page(2, true));
+        pane.setCount(query, {374, 1200});
+        QCOMPARE(count->text(), u"4 passages in 2 documents"_s);
+    }
+
+    void longWordsDoNotMakeItGrow()
+    {
+        const widgets::Theme theme;
+        search::SearchPane pane(theme);
+        pane.resize(700, 500);
+        pane.show();
+        QSignalSpy asked(&pane, &search::SearchPane::queryChanged);
+        pane.setText(QString(3'000'000, u'x'));
+        QTRY_VERIFY(!asked.isEmpty());
+        pane.setPage(asked.last().first().value<domain::SearchQuery>(), {});
+        QCoreApplication::processEvents();
+        QVERIFY(pane.minimumSizeHint().height() < 500);
+        QCOMPARE(pane.size(), QSize(700, 500));
+        pane.setProblem(QString(3'000'000, u'x'));
+        QCoreApplication::processEvents();
+        QVERIFY(pane.minimumSizeHint().height() < 500);
     }
 };
 

@@ -10,7 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QTextEdit>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -80,12 +80,41 @@ private Q_SLOTS:
         QVERIFY(test::importThroughMenu(*f, files));
         // What another import brought is found without asking again.
         const auto *count = f->find<QLabel>("searchCount");
-        QTRY_VERIFY2_WITH_TIMEOUT(count->text().contains(u"200 of 205"), qPrintable(count->text()),
-                                  test::PatienceMs);
-        QCOMPARE(documents(), 200);
-        f->find<QToolButton>("searchAll")->click();
-        QTRY_COMPARE(documents(), 205);
-        QTRY_VERIFY(count->text().startsWith(u"205 documents"));
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"205 passages in 205 documents"_s, test::PatienceMs);
+        QCOMPARE(documents(), domain::SearchPage::Documents);
+        // The rest comes as one goes there.
+        results()->setFocus();
+        while (documents() < 205) {
+            const int before = documents();
+            QTest::keyClick(results(), Qt::Key_End);
+            QTRY_VERIFY(documents() > before);
+        }
+        QCOMPARE(documents(), 205);
+    }
+
+    void aResultIsReadWithoutLeavingTheList()
+    {
+        ask(u"cooperation"_s);
+        QTRY_VERIFY(documents() > 1);
+        results()->setFocus();
+        results()->setCurrentIndex(results()->model()->index(0, 0));
+        QTest::keyClick(results(), Qt::Key_Down);
+        const auto *text = f->find<QTextEdit>("searchPreviewText");
+        const QString passage = results()->currentIndex().data().toString();
+        QTRY_VERIFY(text->toPlainText().simplified().contains(passage.simplified()));
+        QVERIFY(text->toPlainText().size() > passage.size()); // and what stands around it
+        QVERIFY(text->extraSelections().size() > 1);
+        QCOMPARE(text->extraSelections().first().cursor.selectedText().simplified(), passage.simplified());
+        QVERIFY(results()->hasFocus());
+        QCOMPARE(f->window->currentView(), View::Search);
+        // A click goes there, and does not open either; a double click does.
+        const QModelIndex other = results()->model()->index(0, 0, results()->model()->index(1, 0));
+        results()->scrollTo(other);
+        QTest::mouseClick(results()->viewport(), Qt::LeftButton, {}, results()->visualRect(other).center());
+        QTRY_VERIFY(text->toPlainText().simplified().contains(other.data().toString().simplified()));
+        QCOMPARE(f->window->currentView(), View::Search);
+        QTest::mouseDClick(results()->viewport(), Qt::LeftButton, {}, results()->visualRect(other).center());
+        QTRY_COMPARE(f->window->currentView(), View::Reader);
     }
 
     void everyFieldNarrows()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(names->count() > 0);
         QCOMPARE(names->item(names->count() - 1)->text(), u"x499.md"_s);
         const QString said = dialog()->findChild<QLabel *>(u"stopImportText"_s)->text();
-        QVERIFY2(said.contains(u"%1 of 500 files are not in"_s.arg(names->count())), qPrintable(said));
+        QVERIFY2(said.contains(u"Not imported yet: %1 of 500 files"_s.arg(names->count())), qPrintable(said));
         QSignalSpy done(&f->window->session(), &workbench::Session::importFinished);
         m_lock.reset();
         press("keepImporting");
@@ -154,12 +154,12 @@ private Q_SLOTS:
         const auto before = f->window->library().documents().size();
         QVERIFY(before < size_t(Files));
         const widgets::MessageBar *bar = f->window->messageBar();
-        QTRY_VERIFY(bar->text().contains(u"%1 of 500 files are not in this store"_s.arg(Files - before)));
+        QTRY_VERIFY(bar->text().contains(u"Not in this store yet: %1 of 500 files"_s.arg(Files - before)));
         QSignalSpy done(&f->window->session(), &workbench::Session::importFinished);
         pressWay(u"Import the Rest"_s);
         QVERIFY(!done.isEmpty() || done.wait(test::PatienceMs));
         QTRY_COMPARE(f->window->library().documents().size(), size_t(Files));
-        QVERIFY(!bar->text().contains(u"are not in this store"));
+        QVERIFY(!bar->text().contains(u"Not in this store yet"));
     }
 
     void filesThatAreGoneAreNamed()
@@ -179,9 +179,9 @@ private Q_SLOTS:
         f->remake();
         QVERIFY(test::openStore(*f, store()));
         const widgets::MessageBar *bar = f->window->messageBar();
-        QTRY_VERIFY(bar->text().contains(u"are not in this store"));
-        pressWay(u"Forget It"_s);
-        QVERIFY(!bar->text().contains(u"are not in this store"));
+        QTRY_VERIFY(bar->text().contains(u"Not in this store yet"));
+        pressWay(u"Discard"_s);
+        QVERIFY(!bar->text().contains(u"Not in this store yet"));
         QVERIFY(!f->window->session().workspace()->imports().unfinished()->has_value());
         f->press(QKeySequence::Undo);
         QTRY_VERIFY(f->window->session().workspace()->imports().unfinished()->has_value());
