@@ -46,7 +46,7 @@ TagDesk::TagDesk(const workbench::Desk &lent, const LibraryView &view)
     QMenu *menu = desk().menus.document;
     menu->addSeparator();
     actions.add(menu,
-                {u"library.tags"_s, tr("Ta&gs…"), tr("Ctrl+T"),
+                {u"library.tags"_s, tr("Ta&gs…"), tr("Ctrl+Alt+G"),
                  tr("Add tags to the chosen documents and meetings, or remove them")},
                 [this] { openChooser(); });
     actions

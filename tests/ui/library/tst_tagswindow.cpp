@@ -25,7 +25,7 @@ private:
     void tag(const QString &text, Qt::KeyboardModifiers keys = {}) const
     {
         if (!f->find<QWidget>("tagChooser")->isVisible())
-            f->press(QKeySequence(u"Ctrl+T"_s));
+            f->press(QKeySequence(u"Ctrl+Alt+G"_s));
         auto *box = f->find<QLineEdit>("tagChooserBox");
         QVERIFY(box->isVisible());
         QTest::keyClicks(box, text);
