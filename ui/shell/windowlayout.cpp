@@ -41,7 +41,7 @@ std::optional<bool> choiceOf(const QByteArray &kept)
 
 QByteArray keptOf(std::optional<bool> choice)
 {
-    return choice ? (*choice ? "yes" : "no") : QByteArray();
+    return choice ? QByteArray(*choice ? "yes" : "no") : QByteArray();
 }
 
 } // namespace
