@@ -89,6 +89,14 @@ void ImportRestDesk::whenFree(std::function<void()> then)
     m_dialog->open();
 }
 
+void ImportRestDesk::leave()
+{
+    whenFree([this] {
+        desk().session.close();
+        desk().window.close();
+    });
+}
+
 void ImportRestDesk::fillDialog()
 {
     if (!m_dialog || std::exchange(m_isFilling, true))

@@ -24,6 +24,8 @@ public:
     /// Does \p then, which closes the store: at once, or where an import runs when the person says that it
     /// shall stop; never where they let it run.
     void whenFree(std::function<void()> then);
+    /// Closes the store and the window in the same way.
+    void leave();
 
 private:
     using Rest = std::optional<workspace::UnfinishedImport>;

@@ -374,10 +374,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.isImporting()) {
         event->ignore();
-        m_parts->importRest().whenFree([this] {
-            m_session.close();
-            close();
-        });
+        m_parts->importRest().leave();
         return;
     }
     m_layout->saveWindow();
