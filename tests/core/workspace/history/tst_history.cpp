@@ -27,7 +27,7 @@ private:
         std::erase_if(rows, [](const Activity &row) { return !row.id.isValid(); });
         return rows;
     }
-    [[nodiscard]] workspace::Change retitle(const QString &title) const
+    workspace::Change retitle(const QString &title) const
     {
         const workspace::ActScope scope(*f->store, {u"edit title"_s, Author});
         return test::valueOf(
