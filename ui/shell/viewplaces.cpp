@@ -6,6 +6,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
 #include "ui/models/librarymodel.h"
+#include "ui/models/searchmodel.h"
 #include "ui/query/querypane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
