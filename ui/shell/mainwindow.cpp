@@ -116,8 +116,12 @@ void MainWindow::makeParts()
 
 void MainWindow::makeToolBar()
 {
-    m_toolBar =
-        new ToolBar(m_actions, findChild<QAction *>(u"edit.undo"_s), findChild<QAction *>(u"edit.redo"_s));
+    QList<QAction *> panels;
+    for (const workbench::Panel panel :
+         {workbench::Panel::Entities, workbench::Panel::Timeline, workbench::Panel::Beside})
+        panels.append(m_views->dock(panel)->toggleViewAction());
+    m_toolBar = new ToolBar(m_actions, findChild<QAction *>(u"edit.undo"_s),
+                            findChild<QAction *>(u"edit.redo"_s), panels);
     addToolBar(m_toolBar);
     connect(m_toolBar, &ToolBar::searchAsked, this, &MainWindow::search);
 }

@@ -15,7 +15,8 @@ constexpr int LeastSearch = 160;
 constexpr int WidestSearch = 340;
 } // namespace
 
-ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QAction *redo)
+ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QAction *redo,
+                 const QList<QAction *> &panels)
     : QToolBar(tr("Tools")), m_search(new widgets::FilterBox(tr("Search documents, people, topics")))
 {
     setObjectName(u"toolBar"_s);
@@ -43,6 +44,11 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchAsked(m_search->text()); });
     addWidget(m_search);
+    for (QAction *panel : panels) {
+        QToolButton *made = addButton(panel, {});
+        made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        made->setProperty("look", u"panelButton"_s);
+    }
 }
 
 QToolButton *ToolBar::addButton(QAction *action, const QString &text)

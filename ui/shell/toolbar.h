@@ -20,8 +20,9 @@ class ToolBar : public QToolBar
     Q_OBJECT
 
 public:
-    /// \p undo and \p redo are the commands of the window's own stack.
-    ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QAction *redo);
+    /// \p undo and \p redo are the commands of the window's own stack, \p panels show and hide its panels.
+    ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QAction *redo,
+            const QList<QAction *> &panels);
     void setSearchEnabled(bool on);
 
 Q_SIGNALS:

@@ -16,10 +16,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QTabWidget>
-#include <QToolButton>
 #include <QUndoStack>
 
 namespace counterpart::shell {
@@ -145,7 +142,7 @@ void WindowDesk::addPanels()
                         tr("Put the keys on the message at the foot of the window; Escape closes it")},
                        [this] { desk().messages.goTo(); });
     menu->addSeparator();
-    addPanelButtons();
+    dressPanels();
 }
 
 void WindowDesk::addFolding()
@@ -159,30 +156,20 @@ void WindowDesk::addFolding()
     connect(m_views.timeline, &timeline::TimelineView::stripAsked, &m_layout, &WindowLayout::foldTimeline);
 }
 
-/// The panels beside and above can be put away where they are seen, too.
-void WindowDesk::addPanelButtons()
+/// The panels beside and above can be put away by buttons, too; see ToolBar.
+void WindowDesk::dressPanels()
 {
-    auto *corner = new QWidget;
-    auto *line = new QHBoxLayout(corner);
-    line->setContentsMargins(0, 0, 8, 0);
-    line->setSpacing(2);
-    const std::tuple<QAction *, QString, QString> buttons[] = {
-        {m_views.dock(Panel::Entities)->toggleViewAction(), u"sidebar-expand-left"_s, tr("Entities")},
-        {m_views.dock(Panel::Timeline)->toggleViewAction(), u"view-calendar-timeline"_s, tr("Timeline")},
-        {m_views.dock(Panel::Beside)->toggleViewAction(), u"sidebar-expand-right"_s, tr("Inspector")}};
-    for (const auto &[action, icon, name] : buttons) {
+    const std::tuple<Panel, QString, QString> panels[] = {
+        {Panel::Entities, u"sidebar-expand-left"_s, tr("Entities")},
+        {Panel::Timeline, u"view-calendar-timeline"_s, tr("Timeline")},
+        {Panel::Beside, u"sidebar-expand-right"_s, tr("Inspector")}};
+    for (const auto &[panel, icon, name] : panels) {
+        QAction *action = m_views.dock(panel)->toggleViewAction();
         action->setIcon(desk().theme.icon(icon));
         action->setIconVisibleInMenu(false);
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setProperty("look", u"panelButton"_s);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(name);
-        button->setToolTip(
+        action->setToolTip(
             tr("Show or hide: %1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
-        line->addWidget(button);
     }
-    m_views.tabs->setCornerWidget(corner);
 }
 
 void WindowDesk::addLooks()

@@ -26,7 +26,7 @@ private:
     void addViews();
     void addPanels();
     void addFolding();
-    void addPanelButtons();
+    void dressPanels();
     void addLooks();
 
     const Views &m_views;

@@ -128,7 +128,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(CommitmentRow)
-
 QTEST_GUILESS_MAIN(TestProposals)
 #include "tst_proposals.moc"
