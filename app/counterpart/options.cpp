@@ -34,7 +34,7 @@ QSize sizeFrom(const QString &text)
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
     if (parts.size() != 2 || size.width() < 320 || size.height() < 240 || size.width() > 16384 ||
         size.height() > 16384)
-        refuse(Texts::tr("“%1” is no size; write it as 1440x900").arg(text));
+        refuse(Texts::tr("“%1” is not a size; write it as 1440x900").arg(text));
     return size;
 }
 
@@ -42,10 +42,10 @@ QSize sizeFrom(const QString &text)
 void check(const Options &options)
 {
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
-        refuse(Texts::tr("“%1” is no appearance; it is light or dark").arg(options.theme));
+        refuse(Texts::tr("“%1” is not an appearance; use light or dark").arg(options.theme));
     const QStringList &views = ViewOpener::names();
     if (!options.view.isEmpty() && options.view != u"start" && !views.contains(options.view))
-        refuse(Texts::tr("“%1” is no view; it is one of: %2").arg(options.view, views.join(u", "_s)));
+        refuse(Texts::tr("“%1” is not a view; use one of: %2").arg(options.view, views.join(u", "_s)));
 }
 
 /// The first word is the store where it ends as one; the others are to be imported.

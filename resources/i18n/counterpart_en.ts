@@ -55,21 +55,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n commitment(s) somebody decided about</source>
+        <source>%n reviewed commitment(s)</source>
         <translation>
             <numerusform>%n commitment somebody decided about</numerusform>
             <numerusform>%n commitments somebody decided about</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) somebody decided about</source>
+        <source>%n reviewed link(s)</source>
         <translation>
             <numerusform>%n link somebody decided about</numerusform>
             <numerusform>%n links somebody decided about</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) on omissions</source>
+        <source>%n reviewed omission(s)</source>
         <translation>
             <numerusform>%n verdict on omissions</numerusform>
             <numerusform>%n verdicts on omissions</numerusform>
@@ -83,14 +83,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in meetings that people settled</source>
+        <source>%n meeting assignment(s) made by hand</source>
         <translation>
             <numerusform>%n place in meetings that people settled</numerusform>
             <numerusform>%n places in meetings that people settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) that are evidence elsewhere</source>
+        <source>%n passage(s) used as evidence</source>
         <translation>
             <numerusform>%n passage that is evidence elsewhere</numerusform>
             <numerusform>%n passages that are evidence elsewhere</numerusform>
@@ -118,28 +118,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” came back without %n of its documents: put elsewhere meanwhile.</source>
+        <source>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</source>
         <translation>
             <numerusform>“%1” came back without %n of its documents: put elsewhere meanwhile.</numerusform>
             <numerusform>“%1” came back without %n of its documents: put elsewhere meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” came back without %n of its documents: deleted for good meanwhile.</source>
+        <source>“%1” was restored without %n of its documents, permanently deleted meanwhile.</source>
         <translation>
             <numerusform>“%1” came back without %n of its documents: deleted for good meanwhile.</numerusform>
             <numerusform>“%1” came back without %n of its documents: deleted for good meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” came back; from the same file %n other document(s) came meanwhile, and stay.</source>
+        <source>“%1” was restored; %n other document(s) imported from the same file meanwhile were kept.</source>
         <translation>
             <numerusform>“%1” came back; from the same file %n other document came meanwhile, and stays.</numerusform>
             <numerusform>“%1” came back; from the same file %n other documents came meanwhile, and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) refused as revisions</source>
+        <source>%n text(s) marked as different documents</source>
         <translation>
             <numerusform>%n text refused as a revision</numerusform>
             <numerusform>%n texts refused as revisions</numerusform>
@@ -159,7 +159,7 @@
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <source>%n span(s) more, not drawn</source>
+        <source>%n more span(s) not shown</source>
         <translation>
             <numerusform>%n span more, not drawn</numerusform>
             <numerusform>%n spans more, not drawn</numerusform>
@@ -210,7 +210,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more, less alike</source>
+        <source>and %n more, less similar</source>
         <translation>
             <numerusform>and %n more, less alike</numerusform>
             <numerusform>and %n more, less alike</numerusform>
@@ -220,7 +220,7 @@
 <context>
     <name>counterpart::annotations::AnnotationExchange</name>
     <message numerus="yes">
-        <source>%n annotation(s) are written: %1</source>
+        <source>%n annotation(s) exported: %1</source>
         <translation>
             <numerusform>%n annotation is written: %1</numerusform>
             <numerusform>%n annotations are written: %1</numerusform>
@@ -241,21 +241,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) and annotation(s) that say more now</source>
+        <source>%n code(s) and annotation(s) extended</source>
         <translation>
             <numerusform>%n code or annotation that says more now</numerusform>
             <numerusform>%n codes and annotations that say more now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n commitment(s) with something new</source>
+        <source>%n commitment(s) updated</source>
         <translation>
             <numerusform>%n commitment with something new</numerusform>
             <numerusform>%n commitments with something new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of commitments that are one</source>
+        <source>%n pair(s) of commitments marked as the same</source>
         <translation>
             <numerusform>%n pair of commitments that is one</numerusform>
             <numerusform>%n pairs of commitments that are one</numerusform>
@@ -293,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) to be placed</source>
+        <source>%n orphan(s)</source>
         <translation>
             <numerusform>%n passage to be placed</numerusform>
             <numerusform>%n passages to be placed</numerusform>
@@ -358,7 +358,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>bring %n proposal(s) back</source>
+        <source>restore %n proposal(s)</source>
         <translation>
             <numerusform>bring %n proposal back</numerusform>
             <numerusform>bring %n proposals back</numerusform>
@@ -385,7 +385,7 @@
 <context>
     <name>counterpart::commitments::CommitmentPanel</name>
     <message numerus="yes">
-        <source>%n commitment(s) chosen</source>
+        <source>%n commitment(s) selected</source>
         <translation>
             <numerusform>%n commitment chosen</numerusform>
             <numerusform>%n commitments chosen</numerusform>
@@ -399,21 +399,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more commitment(s), less alike</source>
+        <source>and %n more commitment(s), less similar</source>
         <translation>
             <numerusform>and %n more commitment, less alike</numerusform>
             <numerusform>and %n more commitments, less alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more passage(s), less alike</source>
+        <source>and %n more passage(s), less similar</source>
         <translation>
             <numerusform>and %n more passage, less alike</numerusform>
             <numerusform>and %n more passages, less alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked for in the %n document(s) that have most of its words.</source>
+        <source>Searched in the %n document(s) that share most of its words.</source>
         <translation>
             <numerusform>Looked for in the %n document that have most of its words.</numerusform>
             <numerusform>Looked for in the %n documents that have most of its words.</numerusform>
@@ -474,14 +474,14 @@
 <context>
     <name>counterpart::comparison::ReviewDesk</name>
     <message numerus="yes">
-        <source>%n document(s) analysed by another version or with other lexicons. What people decided stays when they are analysed again.</source>
+        <source>%n document(s) were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</source>
         <translation>
             <numerusform>%n document analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
             <numerusform>%n documents analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) analysed again.</source>
+        <source>%n document(s) reanalysed.</source>
         <translation>
             <numerusform>%n document analysed again.</numerusform>
             <numerusform>%n documents analysed again.</numerusform>
@@ -501,21 +501,21 @@
 <context>
     <name>counterpart::entities::EntityDesk</name>
     <message numerus="yes">
-        <source>%n entity(s) merged into %1. Undo takes it back.</source>
+        <source>%n entity(s) merged into %1.</source>
         <translation>
             <numerusform>%n entity merged into %1. Undo takes it back.</numerusform>
             <numerusform>%n entities merged into %1. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>put aside %n entity(s)</source>
+        <source>hide %n entity(s)</source>
         <translation>
             <numerusform>put aside %n entity</numerusform>
             <numerusform>put aside %n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bring back %n entity(s)</source>
+        <source>show %n entity(s) again</source>
         <translation>
             <numerusform>bring back %n entity</numerusform>
             <numerusform>bring back %n entities</numerusform>
@@ -556,14 +556,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget what people said of %n document(s)?</source>
+        <source>Reset %n document(s) to detected values?</source>
         <translation>
             <numerusform>Forget what people said of %n document?</numerusform>
             <numerusform>Forget what people said of %n documents?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget where people put %n document(s)?</source>
+        <source>Reset the meeting assignment of %n document(s)?</source>
         <translation>
             <numerusform>Forget where people put %n document?</numerusform>
             <numerusform>Forget where people put %n documents?</numerusform>
@@ -604,7 +604,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>take %n document(s) out of the meeting</source>
+        <source>remove %n document(s) from the meeting</source>
         <translation>
             <numerusform>take %n document out of the meeting</numerusform>
             <numerusform>take %n documents out of the meeting</numerusform>
@@ -618,7 +618,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>split off %n document(s)</source>
+        <source>split %n document(s) into a new meeting</source>
         <translation>
             <numerusform>split off %n document</numerusform>
             <numerusform>split off %n documents</numerusform>
@@ -632,14 +632,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that people gave the others end with them.</source>
+        <source>%n value(s) entered by hand for the other meetings will be lost.</source>
         <translation>
             <numerusform>%n value that people gave the others ends with them.</numerusform>
             <numerusform>%n values that people gave the others end with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make one meeting of %n meeting(s)?</source>
+        <source>Merge %n meeting(s) into one?</source>
         <translation>
             <numerusform>Make one meeting of %n meeting?</numerusform>
             <numerusform>Make one meeting of %n meetings?</numerusform>
@@ -669,7 +669,7 @@
 <context>
     <name>counterpart::library::TrashDesk</name>
     <message numerus="yes">
-        <source>%1 had been in the trash for %n day(s), deleted for good now.</source>
+        <source>%1 had been in the trash for %n day(s) and is now permanently deleted.</source>
         <translation>
             <numerusform>%1 had been in the trash for %n day, deleted for good now.</numerusform>
             <numerusform>%1 had been in the trash for %n days, deleted for good now.</numerusform>
@@ -700,7 +700,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What was here for %n day(s) is deleted for good when the store is next opened.</source>
+        <source>Items older than %n day(s) are permanently deleted when the store is next opened.</source>
         <translation>
             <numerusform>What was here for %n day is deleted for good when the store is next opened.</numerusform>
             <numerusform>What was here for %n days is deleted for good when the store is next opened.</numerusform>
@@ -744,7 +744,7 @@
 <context>
     <name>counterpart::models::ImportModel</name>
     <message numerus="yes">
-        <source>%n may be a changed text of a document that is there</source>
+        <source>%n may be a changed version of a document in the store</source>
         <translation>
             <numerusform>%n may be a changed text of a document that is there</numerusform>
             <numerusform>%n may be a changed text of a document that is there</numerusform>
@@ -764,14 +764,14 @@
 <context>
     <name>counterpart::query::QueryDesk</name>
     <message numerus="yes">
-        <source>The first %n row(s) are written, and there are more: %1</source>
+        <source>The first %n row(s) exported; there are more: %1</source>
         <translation>
             <numerusform>The first row is written (%n), and there are more: %1</numerusform>
             <numerusform>The first %n rows are written, and there are more: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are written: %1</source>
+        <source>%n row(s) exported: %1</source>
         <translation>
             <numerusform>%n row is written: %1</numerusform>
             <numerusform>%n rows are written: %1</numerusform>
@@ -832,7 +832,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%n already in the store</source>
         <translation>
             <numerusform>%n already there</numerusform>
             <numerusform>%n already there</numerusform>
@@ -846,7 +846,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be a changed text of a document that is there.</source>
+        <source>%n may be a changed version of a document in the store.</source>
         <translation>
             <numerusform>%n may be a changed text of a document that is there.</numerusform>
             <numerusform>%n may be a changed text of a document that is there.</numerusform>
@@ -860,7 +860,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of it in the trash</source>
+        <source>%n of them in the trash</source>
         <translation>
             <numerusform>%n of it in the trash</numerusform>
             <numerusform>%n of it in the trash</numerusform>
@@ -884,7 +884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) taken out</source>
+        <source>%n word(s) removed</source>
         <translation>
             <numerusform>%n word taken out</numerusform>
             <numerusform>%n words taken out</numerusform>
@@ -901,7 +901,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the best %n document(s), more are being counted</source>
+        <source>the best %n document(s), counting more…</source>
         <translation>
             <numerusform>the best %n document, more are being counted</numerusform>
             <numerusform>the best %n documents, more are being counted</numerusform>
@@ -976,7 +976,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be found any more: %1.</source>
+        <source>%n of them can no longer be found: %1.</source>
         <translation>
             <numerusform>%n of them cannot be found any more: %1.</numerusform>
             <numerusform>%n of them cannot be found any more: %1.</numerusform>
@@ -1017,7 +1017,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) to analyse again</source>
+        <source>%n document(s) to reanalyse</source>
         <translation>
             <numerusform>%n document to analyse again</numerusform>
             <numerusform>%n documents to analyse again</numerusform>

@@ -25,7 +25,7 @@ AgreementDialog::AgreementDialog(const QStringList &authors, const models::Codes
       m_problem(new QLabel)
 {
     setObjectName(u"agreementDialog"_s);
-    setWindowTitle(tr("Agreement of Analysts"));
+    setWindowTitle(tr("Intercoder Agreement"));
     m_authors->setObjectName(u"agreementAuthors"_s);
     m_authors->setAccessibleName(tr("Analysts to compare"));
     m_authors->setMaximumHeight(90);
@@ -92,7 +92,7 @@ void AgreementDialog::ask()
     if (authors().size() >= 2)
         Q_EMIT authorsChanged(authors());
     else
-        setProblem(tr("Agreement takes two analysts or more: tick whose annotations to compare."));
+        setProblem(tr("Agreement needs two or more analysts: tick whose annotations to compare."));
 }
 
 void AgreementDialog::setProblem(const QString &problem)

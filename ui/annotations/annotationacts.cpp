@@ -78,19 +78,17 @@ void AnnotationActs::addCommands()
     addWalks(menu);
     actions.add(menu,
                 {u"annotate.place"_s,
-                 tr("Place the &Orphan Here"),
+                 tr("Re-attach to Selection"),
                  {},
-                 tr("Put the chosen orphan, or annotation, at the selected words")},
+                 tr("Attach the annotation to the selected words")},
                 [this] { placeOrphan(); });
-    QAction *away = actions.add(menu,
-                                {u"annotate.takeCode"_s,
-                                 tr("&Take the Code Away"),
-                                 {},
-                                 tr("Take the chosen code from the annotations")},
-                                [this] { takeCodeAway(m_choice.targets(), m_on.panel.currentCode()); });
+    QAction *away = actions.add(
+        menu,
+        {u"annotate.takeCode"_s, tr("Remo&ve Code"), {}, tr("Remove the selected code from the annotations")},
+        [this] { takeCodeAway(m_choice.targets(), m_on.panel.currentCode()); });
     QAction *gone = actions.add(menu,
                                 {u"annotate.remove"_s, tr("&Delete Annotation"), tr("Ctrl+Shift+Backspace"),
-                                 tr("Move the chosen annotations to the trash")},
+                                 tr("Move the selected annotations to the trash")},
                                 [this] { remove(); });
     addNarrowingCommands(menu);
     auto *context = new QMenu(&desk().window);
@@ -104,20 +102,20 @@ void AnnotationActs::addPassageCommands(QMenu *menu)
 {
     workbench::ActionRegistry &actions = desk().actions;
     m_last = actions.add(menu,
-                         {u"annotate.last"_s, tr("&Annotate with the Last Code"), tr("Ctrl+Shift+A"),
-                          tr("Give the chosen passage the code that was used last")},
+                         {u"annotate.last"_s, tr("&Annotate with Last Code"), tr("Ctrl+Shift+A"),
+                          tr("Annotate the selected passage with the code used last")},
                          [this] {
                              m_passage = m_choice.passage();
                              m_targets = m_choice.targets();
                              m_recent.isEmpty() ? askForCode() : annotate(m_recent.first());
                          });
     QAction *choose = actions.add(menu,
-                                  {u"annotate.choose"_s, tr("Annotate with a &Code…"), tr("Ctrl+J"),
-                                   tr("Choose or make a code for the chosen passage")},
+                                  {u"annotate.choose"_s, tr("Annotate with &Code…"), tr("Ctrl+J"),
+                                   tr("Choose or create a code for the selected passage")},
                                   [this] { askForCode(); });
     QAction *memo = actions.add(menu,
-                                {u"annotate.memo"_s, tr("Write a &Memo"), tr("Ctrl+Shift+M"),
-                                 tr("Annotate the chosen passage with a memo")},
+                                {u"annotate.memo"_s, tr("Add &Memo"), tr("Ctrl+Shift+M"),
+                                 tr("Annotate the selected passage with a memo")},
                                 [this] { writeMemo(); });
     for (QAction *action : {m_last, choose, memo})
         desk().menus.passage->addAction(action);
@@ -128,11 +126,11 @@ void AnnotationActs::addWalks(QMenu *menu)
     workbench::ActionRegistry &actions = desk().actions;
     actions.add(menu,
                 {u"annotate.next"_s, tr("&Next Annotation"), tr("Alt+PgDown"),
-                 tr("Go to the next annotation of the text")},
+                 tr("Go to the next annotation in the text")},
                 [this] { m_choice.step(false); });
     actions.add(menu,
                 {u"annotate.previous"_s, tr("&Previous Annotation"), tr("Alt+PgUp"),
-                 tr("Go to the annotation before")},
+                 tr("Go to the previous annotation in the text")},
                 [this] { m_choice.step(true); });
     actions.add(menu,
                 {u"annotate.show"_s, tr("&Show in Text"), {}, tr("Open the document of the annotation")},
@@ -159,15 +157,15 @@ void AnnotationActs::addNarrowingCommands(QMenu *menu)
     desk().actions.add(
         menu,
         {u"annotate.only"_s,
-         tr("Show &Only the Chosen Code"),
+         tr("Show &Only This Code"),
          {},
-         tr("Show the annotations of the chosen code, and below it, alone")},
+         tr("Show only annotations with the selected code or codes below it")},
         [this] { m_on.book.setNarrowing({m_on.panel.currentCode(), m_on.book.narrowing().author}); });
     desk().actions.add(menu,
                        {u"annotate.everything"_s,
-                        tr("Show &Every Annotation"),
+                        tr("Show A&ll Annotations"),
                         {},
-                        tr("Show the annotations of all codes and analysts again")},
+                        tr("Show the annotations of all codes and analysts")},
                        [this] { m_on.book.setNarrowing({}); });
     connect(&m_on.book, &models::AnnotationBook::narrowingChanged, this, &AnnotationActs::changed);
 }
@@ -181,7 +179,7 @@ void AnnotationActs::updateActions()
     const CodeId code = m_on.panel.currentCode();
     const auto enable = [this](const QString &id, bool on) { desk().actions.action(id)->setEnabled(on); };
     m_last->setText(m_recent.isEmpty()
-                        ? tr("&Annotate with the Last Code")
+                        ? tr("&Annotate with Last Code")
                         : tr("&Annotate with “%1”").arg(shortened(m_codes.nameOf(m_recent.first()))));
     enable(u"annotate.last"_s, writable && (chosen || some));
     enable(u"annotate.choose"_s, writable && (chosen || some));
@@ -320,7 +318,7 @@ void AnnotationActs::writeNote()
     if (!desk().isWritable())
         desk().navigator.say(tr("This store cannot be changed now."));
     else if (!isHere && !m_choice.passage().isValid())
-        desk().navigator.say(tr("Choose a passage to write a note on it."));
+        desk().navigator.say(tr("Select a passage to write a note on it."));
     else
         writeMemo();
 }
@@ -378,7 +376,7 @@ void AnnotationActs::takeCodeAway(const std::vector<AnnotationId> &ids, CodeId c
 {
     if (ids.empty() || !code.isValid())
         return;
-    desk().edit(tr("take code “%1” away").arg(m_codes.nameOf(code)),
+    desk().edit(tr("remove code “%1”").arg(m_codes.nameOf(code)),
                 [=, author = desk().author()](Workspace &store) {
                     return store.annotations().takeCodeFrom(ids, code, author);
                 });
@@ -390,7 +388,7 @@ void AnnotationActs::placeOrphan()
     const domain::AnnotationRow *row = m_on.book.row(m_choice.chosen());
     if (!row || !passage.isValid() || row->document != passage.document)
         return;
-    desk().edit(tr("place annotation"),
+    desk().edit(tr("re-attach annotation"),
                 [=, id = m_choice.chosen(), author = desk().author()](Workspace &store) {
                     return store.annotations().place(id, passage.range, author);
                 });

@@ -62,7 +62,7 @@ void AnnotationDesk::connectDetail()
     connect(detail, &AnnotationDetail::left, this,
             [this] { desk().navigator.showView(desk().navigator.currentView()); });
     connect(detail, &AnnotationDetail::placeAsked, this, [this](AnnotationId id, text::Range range) {
-        desk().edit(tr("place annotation"), [=, author = desk().author()](Workspace &store) {
+        desk().edit(tr("re-attach annotation"), [=, author = desk().author()](Workspace &store) {
             return store.annotations().place(id, range, author);
         });
     });
@@ -96,7 +96,7 @@ void AnnotationDesk::saveMemo(const AnnotationRow &of, const QString &memo, cons
                  .text = tr("memo"),
                  .typed = {memo, seen},
                  .write = m_closing && !isEmpty ? workbench::TypedText::Write(writeOrKeep) : write,
-                 .instead = {{tr("Make a new annotation of it"), again}}});
+                 .instead = {{tr("Save as a new annotation"), again}}});
 }
 
 void AnnotationDesk::updateActions()

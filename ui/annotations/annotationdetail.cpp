@@ -37,7 +37,7 @@ AnnotationDetail::AnnotationDetail(const widgets::Theme &theme, const models::Co
     setProperty("look", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_stack->addWidget(new widgets::EmptyState(
-        theme, tr("No annotation is chosen"),
+        theme, tr("No annotation selected"),
         tr("Select some words and press Ctrl+J, or click on a passage that is annotated.")));
     m_stack->addWidget(newPage(theme));
 }
@@ -101,23 +101,23 @@ QWidget *AnnotationDetail::newCandidates(const widgets::Theme &theme)
     m_orphan = new QWidget;
     m_candidates = new QListWidget;
     m_candidates->setObjectName(u"orphanCandidates"_s);
-    m_candidates->setAccessibleName(tr("Where the annotation may belong"));
+    m_candidates->setAccessibleName(tr("Possible places for the annotation"));
     m_candidates->setWordWrap(true);
     m_candidates->setMaximumHeight(190);
     m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_noCandidates = new QLabel(tr("Nothing in the text is like it. Select where it belongs in the text and "
-                                   "choose Annotate → Place the Orphan Here, or delete it."));
+    m_noCandidates = new QLabel(tr("The text has no similar passage. Select where the annotation belongs and "
+                                   "choose Annotate → Re-attach to Selection, or delete it."));
     m_noCandidates->setWordWrap(true);
     m_noCandidates->setProperty("look", u"muted"_s);
     m_moreCandidates = new QLabel;
     m_moreCandidates->setProperty("look", u"muted"_s);
     m_moreCandidates->hide();
-    m_take = new QPushButton(tr("It belongs here"));
-    m_take->setToolTip(tr("Place the annotation at the chosen passage of the present text"));
+    m_take = new QPushButton(tr("Attach here"));
+    m_take->setToolTip(tr("Attach the annotation to the passage selected in this list"));
     auto *layout = new QVBoxLayout(m_orphan);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new widgets::SectionLabel(theme, tr("Where may it belong?")));
+    layout->addWidget(new widgets::SectionLabel(theme, tr("Possible places")));
     layout->addWidget(m_candidates);
     layout->addWidget(m_moreCandidates);
     layout->addWidget(m_noCandidates);
@@ -155,7 +155,8 @@ void AnnotationDetail::showAnnotation(const domain::AnnotationRow &row, const QS
     if (row.modified != row.created)
         facts << tr("changed %1").arg(time(row.modified));
     if (row.orphan)
-        facts << tr("Orphan: the text was published anew, and this passage is not surely in it.");
+        facts << tr(
+            "Orphan: the text has a new revision, and this passage could not be found in it with certainty.");
     facts.removeAll(QString());
     m_facts->setText(facts.join(u"\n"_s));
     m_orphan->setVisible(row.orphan);
@@ -187,8 +188,8 @@ void AnnotationDetail::showCodes()
         auto *row = new QToolButton;
         row->setObjectName(u"annotationCode"_s);
         row->setText(u"✕  "_s + fontMetrics().elidedText(m_codes.path(id), Qt::ElideLeft, 210));
-        row->setAccessibleName(tr("Take away the code %1").arg(code->values.name));
-        row->setToolTip(tr("Take the code “%1” away from this annotation").arg(m_codes.path(id)));
+        row->setAccessibleName(tr("Remove the code %1").arg(code->values.name));
+        row->setToolTip(tr("Remove the code “%1” from this annotation").arg(m_codes.path(id)));
         row->setEnabled(m_writable);
         row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         row->setStyleSheet(u"QToolButton { text-align: left; border-left: 4px solid %1; }"_s.arg(
@@ -208,13 +209,14 @@ void AnnotationDetail::setCandidates(AnnotationId id, const workspace::Annotatio
     for (const auto &candidate : candidates.likeliest) {
         const int likeness = static_cast<int>(std::lround(candidate.place.score * 100));
         auto *item = new QListWidgetItem(
-            tr("“%1” (%2 % alike)").arg(models::shortened(candidate.text, 160)).arg(likeness), m_candidates);
+            tr("“%1” (%2 % similar)").arg(models::shortened(candidate.text, 160)).arg(likeness),
+            m_candidates);
         item->setData(BeginRole, candidate.place.range.begin);
         item->setData(EndRole, candidate.place.range.end);
     }
     const bool any = !candidates.likeliest.empty();
     m_candidates->setVisible(any);
-    m_moreCandidates->setText(tr("and %n more, less alike", nullptr, candidates.leftOut));
+    m_moreCandidates->setText(tr("and %n more, less similar", nullptr, candidates.leftOut));
     m_moreCandidates->setVisible(candidates.leftOut > 0);
     m_noCandidates->setVisible(!any);
     m_candidates->setCurrentRow(0);

@@ -36,9 +36,9 @@ void AnnotationExchange::addCommands()
     workbench::ActionRegistry &actions = desk().actions;
     actions.add(desk().menus.annotate,
                 {u"annotate.agreement"_s,
-                 tr("A&greement of Analysts…"),
+                 tr("Intercoder A&greement…"),
                  {},
-                 tr("How far two analysts or more agree, code by code")},
+                 tr("How far two or more analysts agree, code by code")},
                 [this] { showAgreement(); });
     QMenu *file = desk().menus.file;
     QAction *before = actions.action(u"file.close"_s);
@@ -47,13 +47,13 @@ void AnnotationExchange::addCommands()
                       {u"file.exportAnnotations"_s,
                        tr("Export Annotations…"),
                        {},
-                       tr("Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)")},
+                       tr("Save the annotations as a table (CSV) or as Web Annotations (JSON-LD)")},
                       [this] { exportAnnotations(); }),
           actions.add(file,
                       {u"file.mergeCopy"_s,
-                       tr("&Merge a Colleague's Copy…"),
+                       tr("&Merge Colleague's Copy…"),
                        {},
-                       tr("Bring in what a colleague noted in a copy of this store")},
+                       tr("Add what a colleague annotated in a copy of this store")},
                       [this] { mergeCopy(); })}) {
         file->removeAction(action);
         file->insertAction(before, action);
@@ -93,9 +93,9 @@ void AnnotationExchange::exportAnnotations()
                 Workspace &store) { return store.annotations().writeTo(path, format, filter); },
             [this, path](const base::Result<int> &written) {
                 if (written)
-                    workbench::tellWritten(
-                        desk().messages, tr("%n annotation(s) are written: %1", nullptr, *written).arg(path),
-                        path);
+                    workbench::tellWritten(desk().messages,
+                                           tr("%n annotation(s) exported: %1", nullptr, *written).arg(path),
+                                           path);
                 else
                     desk().messages.showError(written.error());
             });
@@ -134,18 +134,18 @@ void AnnotationExchange::tellMerge(const workspace::MergeSummary &summary, const
     };
     count(summary.codes, tr("%n new code(s)", nullptr, summary.codes));
     count(summary.annotations, tr("%n new annotation(s)", nullptr, summary.annotations));
-    count(summary.changed, tr("%n code(s) and annotation(s) that say more now", nullptr, summary.changed));
-    count(summary.commitments, tr("%n commitment(s) with something new", nullptr, summary.commitments));
-    count(summary.lineages, tr("%n pair(s) of commitments that are one", nullptr, summary.lineages));
+    count(summary.changed, tr("%n code(s) and annotation(s) extended", nullptr, summary.changed));
+    count(summary.commitments, tr("%n commitment(s) updated", nullptr, summary.commitments));
+    count(summary.lineages, tr("%n pair(s) of commitments marked as the same", nullptr, summary.lineages));
     QStringList more;
     if (!summary.missing.isEmpty())
         more << tr("These documents of the copy are not here. Import them and merge again:")
              << summary.missing << QString();
     if (!summary.notes.isEmpty())
-        more << tr("Decided otherwise in both:") << summary.notes;
+        more << tr("Decided differently in the two stores:") << summary.notes;
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Merge"),
-                                came.isEmpty() ? tr("Nothing in %1 was new.").arg(QFileInfo(path).fileName())
-                                               : tr("From %1 came:").arg(QFileInfo(path).fileName()),
+                                came.isEmpty() ? tr("%1 has nothing new.").arg(QFileInfo(path).fileName())
+                                               : tr("Merged from %1:").arg(QFileInfo(path).fileName()),
                                 QMessageBox::Ok, &desk().window);
     box->setObjectName(u"mergeSummary"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -164,13 +164,12 @@ void AnnotationExchange::showAgreement()
 {
     const QStringList authors = m_book.authors();
     if (authors.size() < 2) {
-        desk().messages.tell(
-            {widgets::Severity::Info,
-             tr("Agreement takes two analysts or more; %1. File → Merge a Colleague's Copy brings "
-                "in somebody else's annotations.")
-                 .arg(authors.isEmpty() ? tr("nobody has annotated here yet")
-                                        : tr("here is only %1").arg(authors.first())),
-             {}});
+        desk().messages.tell({widgets::Severity::Info,
+                              tr("Agreement needs two or more analysts; %1. File → Merge Colleague's Copy "
+                                 "adds somebody else's annotations.")
+                                  .arg(authors.isEmpty() ? tr("there are no annotations yet")
+                                                         : tr("only %1 has annotated").arg(authors.first())),
+                              {}});
         return;
     }
     auto *dialog = new AgreementDialog(authors, m_codes, &desk().window);

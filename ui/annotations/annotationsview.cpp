@@ -75,11 +75,11 @@ QWidget *AnnotationsView::newEmptyState()
 void AnnotationsView::setBeingRead(bool beingRead)
 {
     if (beingRead)
-        m_empty->setTexts(tr("Being read…"), tr("The annotations of the store are being read."));
+        m_empty->setTexts(tr("Loading…"), tr("The annotations are being loaded."));
     else
         m_empty->setTexts(tr("No annotations yet"),
-                          tr("Select some words in the reader, a passage of a comparison or a result of the "
-                             "search, and press Ctrl+J to choose a code, or Ctrl+Shift+M to write a memo."));
+                          tr("Select words in the reader, a passage in a comparison or a search result, and "
+                             "press Ctrl+J to choose a code or Ctrl+Shift+M to add a memo."));
 }
 
 QWidget *AnnotationsView::newBar()
@@ -87,15 +87,15 @@ QWidget *AnnotationsView::newBar()
     m_filter->setObjectName(u"annotationsFilter"_s);
     m_filter->setMaximumWidth(380);
     m_group->setObjectName(u"annotationsGroup"_s);
-    m_group->setAccessibleName(tr("How annotations are grouped"));
+    m_group->setAccessibleName(tr("Grouping of the annotations"));
     m_group->setToolTip(tr("Group the annotations"));
-    m_group->addItems({tr("In one list"), tr("By code"), tr("By document"), tr("By analyst")});
+    m_group->addItems({tr("Not grouped"), tr("By code"), tr("By document"), tr("By analyst")});
     m_count->setProperty("look", u"muted"_s);
     m_count->setObjectName(u"annotationsCount"_s);
     m_all->setObjectName(u"annotationsAll"_s);
-    m_all->setToolTip(tr("Show the annotations of all codes and analysts again"));
+    m_all->setToolTip(tr("Show the annotations of all codes and analysts"));
     auto *out = new QPushButton(tr("Export…"));
-    out->setToolTip(tr("Write the annotations as a table (CSV) or as Web Annotations (JSON-LD)"));
+    out->setToolTip(tr("Save the annotations as a table (CSV) or as Web Annotations (JSON-LD)"));
     connect(out, &QPushButton::clicked, this, &AnnotationsView::exportAsked);
     auto *bar = new QWidget;
     bar->setProperty("look", u"bar"_s);
@@ -117,13 +117,13 @@ QWidget *AnnotationsView::newOrphans(const widgets::Theme &theme)
     m_orphanPart->setProperty("look", u"footer"_s);
     m_orphanPart->setAttribute(Qt::WA_StyledBackground);
     m_orphanHead = new widgets::SectionLabel(theme, {});
-    auto *hint =
-        new QLabel(tr("Their documents were published anew, and these passages are not surely in the "
-                      "new text. Choose one to see where it may belong."));
+    auto *hint = new QLabel(tr("Their documents have a new revision, and these passages could not be found "
+                               "in it with certainty. Select one to see possible places."));
     hint->setProperty("look", u"muted"_s);
     hint->setWordWrap(true);
     setUpTable(*m_orphanTable, m_orphanModel, u"orphansTable"_s);
-    m_orphanTable->setAccessibleName(tr("Orphans: annotations without a place in the present text"));
+    m_orphanTable->setAccessibleName(
+        tr("Orphans: annotations whose passage was not found in the current text"));
     m_orphanTable->setMaximumHeight(170);
     auto *layout = new QVBoxLayout(m_orphanPart);
     layout->setContentsMargins(14, 10, 14, 8);
@@ -281,7 +281,7 @@ void AnnotationsView::showCounts()
     m_count->setText(shown == all ? tr("%n annotation(s)", nullptr, all)
                                   : tr("%1 of %n annotation(s)", nullptr, all).arg(shown));
     m_orphanPart->setVisible(orphans > 0);
-    m_orphanHead->setText(tr("%n passage(s) to be placed", nullptr, orphans));
+    m_orphanHead->setText(tr("%n orphan(s)", nullptr, orphans));
     const models::AnnotationNarrowing &narrowing = m_book.narrowing();
     QStringList only;
     if (narrowing.code.isValid())

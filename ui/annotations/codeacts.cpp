@@ -40,31 +40,28 @@ void CodeActs::addCommands()
     workbench::ActionRegistry &actions = desk().actions;
     QMenu *menu = desk().menus.annotate->addMenu(tr("Co&des"));
     const auto current = [this] { return m_panel.currentCode(); };
-    actions.add(menu, {u"code.new"_s, tr("&New Code…"), {}, tr("Make a code at the top of the tree")},
+    actions.add(menu, {u"code.new"_s, tr("&New Code…"), {}, tr("Create a code at the top level")},
                 [this] { newCode({}); });
     actions.add(menu,
-                {u"code.newBelow"_s, tr("New Code &Below…"), {}, tr("Make a code below the chosen one")},
+                {u"code.newBelow"_s, tr("New Code &Below…"), {}, tr("Create a code below the selected one")},
                 [this, current] { newCode(current()); });
-    actions.add(menu, {u"code.rename"_s, tr("&Rename Code"), {}, tr("Rename the chosen code in its place")},
+    actions.add(menu, {u"code.rename"_s, tr("&Rename Code"), {}, tr("Rename the selected code")},
                 [this, current] { m_panel.select(current(), true); });
     actions.add(
         menu,
         {u"code.edit"_s, tr("&Colour and Description…"), {}, tr("Name, colour and description of the code")},
         [this] { editCode(); });
-    actions.add(menu,
-                {u"code.merge"_s, tr("&Merge into…"), {}, tr("Make the chosen code part of another one")},
+    actions.add(menu, {u"code.merge"_s, tr("&Merge into…"), {}, tr("Merge the selected code into another")},
                 [this] { mergeCode(); });
-    actions.add(menu,
-                {u"code.split"_s, tr("&Split…"), {}, tr("Give some of its passages a code of their own")},
+    actions.add(menu, {u"code.split"_s, tr("&Split…"), {}, tr("Move some of its passages to a new code")},
                 [this] { splitCode(); });
-    actions.add(menu,
-                {u"code.top"_s, tr("Move to the &Top"), {}, tr("Take the code out of the one above it")},
+    actions.add(menu, {u"code.top"_s, tr("Move to &Top Level"), {}, tr("Move the code out of its parent")},
                 [this, current] { moveCode(current(), {}); });
     actions.add(menu,
                 {u"code.remove"_s,
                  tr("&Delete Code"),
                  {},
-                 tr("Move the code with all below it to the trash; passages stay")},
+                 tr("Move the code and all codes below it to the trash; passages are kept")},
                 [this] { removeCode(); });
     m_panel.setMenu(menu);
     auto *key = new QShortcut(QKeySequence::Delete, m_panel.tree(), nullptr, nullptr, Qt::WidgetShortcut);
@@ -200,7 +197,7 @@ void CodeActs::removeCode()
             tr("delete code “%1”").arg(name),
             [code, author = desk.author()](Workspace &store) { return store.codes().remove(code, author); },
             [desk, name](const workspace::Change &) {
-                desk.navigator.say(tr("The code “%1” is moved to the trash.").arg(name));
+                desk.navigator.say(tr("Code “%1” moved to the trash.").arg(name));
             });
     };
     const int passages = m_codes.indexOf(code).data(models::CodesModel::TotalRole).toInt();

@@ -49,7 +49,7 @@ CodeChooser::CodeChooser(const widgets::Theme &theme, const models::CodesModel &
     m_what->setTextFormat(Qt::PlainText);
     m_what->setFont(theme.smallFont());
     box()->setObjectName(u"codeChooserBox"_s);
-    box()->setPlaceholderText(tr("Type a code; a new name makes a new one"));
+    box()->setPlaceholderText(tr("Type a code; a new name creates a code"));
     box()->setAccessibleName(box()->placeholderText());
     box()->setMaxLength(domain::LongestCodeName * 4);
     list()->setObjectName(u"codeChooserList"_s);

@@ -79,7 +79,7 @@ QWidget *CodeDialog::newColours()
         known = known || colour == m_colour;
     }
     if (!known)
-        addColour(m_colour, tr("The present colour"));
+        addColour(m_colour, tr("Current colour"));
     auto *other = new QPushButton(tr("Other…"));
     other->setAutoDefault(false);
     line->addWidget(other);

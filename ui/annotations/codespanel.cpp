@@ -31,10 +31,9 @@ CodesPanel::CodesPanel(const widgets::Theme &theme, CodesModel &model, models::A
     setAttribute(Qt::WA_StyledBackground);
     m_filter->setObjectName(u"codesFilter"_s);
     setUpTree(theme);
-    auto *empty = new widgets::EmptyState(
-        theme, tr("No codes yet"),
-        tr("Codes are the words that you sort passages by. Make one here, or select some words of a text and "
-           "press Ctrl+J."));
+    auto *empty = new widgets::EmptyState(theme, tr("No codes yet"),
+                                          tr("Codes are labels that you sort passages by. Create one here, "
+                                             "or select words in a text and press Ctrl+J."));
     connect(empty->addButton(tr("New code…")), &QPushButton::clicked, this, &CodesPanel::newCodeAsked);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_tree);
@@ -68,7 +67,7 @@ void CodesPanel::setUpTree(const widgets::Theme &theme)
     m_tree->setObjectName(u"codesTree"_s);
     m_tree->setProperty("look", u"panel"_s);
     m_tree->setAccessibleName(tr("Codes"));
-    m_tree->setToolTip(tr("Drag a code onto another one to put it below; hold Ctrl to merge the two"));
+    m_tree->setToolTip(tr("Drag a code onto another to move it below; hold Ctrl to merge them"));
     m_tree->setModel(&m_proxy);
     m_tree->setItemDelegate(new CodeDelegate(theme, m_tree));
     m_tree->setHeaderHidden(true);
@@ -106,14 +105,14 @@ QWidget *CodesPanel::newNarrowing()
     m_author = new QComboBox;
     m_author->setObjectName(u"codesAuthor"_s);
     m_author->setAccessibleName(tr("Whose annotations are shown"));
-    m_author->setToolTip(tr("Show the annotations of one analyst alone, in the texts and in the table"));
+    m_author->setToolTip(tr("Show only one analyst's annotations, in the texts and in the table"));
     m_author->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_author->setMinimumContentsLength(4);
-    m_author->addItem(tr("By everyone"), QString());
+    m_author->addItem(tr("By anyone"), QString());
     m_only = new QToolButton;
     m_only->setObjectName(u"codesOnly"_s);
     m_only->setText(tr("Only this code"));
-    m_only->setToolTip(tr("Show the annotations of the chosen code, and of those below it, alone"));
+    m_only->setToolTip(tr("Show only annotations with the selected code or codes below it"));
     m_only->setCheckable(true);
     m_only->setProperty("look", u"button"_s);
     auto *line = new QHBoxLayout(bar);

@@ -114,15 +114,15 @@ void MemoEditor::setUpParts()
 {
     m_text->setObjectName(u"memoText"_s);
     m_text->setAccessibleName(tr("Memo, in Markdown"));
-    m_text->setPlaceholderText(tr("What you think of it, in Markdown. Saved by itself."));
+    m_text->setPlaceholderText(tr("Your memo, in Markdown. Saved automatically."));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_preview->setObjectName(u"memoPreview"_s);
-    m_preview->setAccessibleName(tr("Memo as it will look"));
+    m_preview->setAccessibleName(tr("Preview of the memo"));
     m_preview->setOpenLinks(false);
     m_toggle->setObjectName(u"memoPreviewButton"_s);
     m_toggle->setText(tr("Preview"));
-    m_toggle->setToolTip(tr("Show the memo as it will look"));
+    m_toggle->setToolTip(tr("Show a preview of the memo"));
     m_toggle->setCheckable(true);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"memoProblem"_s);
@@ -135,7 +135,7 @@ QPlainTextEdit *MemoEditor::newText()
     text->mayTake = [this](qsizetype bytes) {
         const bool fits = bytes + m_text->document()->characterCount() <= domain::LongestMemo;
         if (!fits)
-            tellSize(bytes + m_text->document()->characterCount(), tr("What is pasted stays out."));
+            tellSize(bytes + m_text->document()->characterCount(), tr("The pasted text was not inserted."));
         return fits;
     };
     return text;

@@ -38,7 +38,7 @@ BulkDialog::BulkDialog(const widgets::Theme &theme, const std::vector<domain::Co
     form->setContentsMargins(16, 16, 16, 0);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    auto *head = new QLabel(tr("What is ticked is set for each of them."));
+    auto *head = new QLabel(tr("Ticked fields are set for all of them."));
     head->setProperty("look", u"muted"_s);
     form->addRow(head);
     addFields(*form, names);

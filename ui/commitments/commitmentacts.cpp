@@ -92,12 +92,12 @@ void CommitmentActs::openEditor(const CommitmentRow &row, bool isNew, text::Rang
                     return;
                 }
                 desk().edit(
-                    tr("make commitment"),
+                    tr("create commitment"),
                     [=, document = row.document](Workspace &store) {
                         return store.commitments().make(document, range, values, author, decision);
                     },
                     [this](const workspace::Change &) {
-                        desk().messages.tell({widgets::Severity::Info, tr("The commitment is made."), {}});
+                        desk().messages.tell({widgets::Severity::Info, tr("Commitment created."), {}});
                     });
             });
     editor->open();
@@ -226,7 +226,7 @@ void CommitmentActs::addEvidence()
 
 void CommitmentActs::removeEvidence(domain::EvidenceId id)
 {
-    desk().edit(tr("take evidence away"), [id, author = desk().author()](Workspace &store) {
+    desk().edit(tr("remove evidence"), [id, author = desk().author()](Workspace &store) {
         return store.commitments().removeEvidence(id, author);
     });
 }
@@ -270,7 +270,7 @@ void CommitmentActs::place()
              {}});
         return;
     }
-    desk().edit(tr("place commitment"),
+    desk().edit(tr("re-attach commitment"),
                 [id = rows.front().id, range = m_choice.passage().range, author = desk().author()](
                     Workspace &store) { return store.commitments().place(id, range, author); });
 }
@@ -303,10 +303,10 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
              row.mergedInto.isValid() ? tr("merged into another proposal") : QString()},
             u" — "));
     if (rows.empty())
-        list->addItem(tr("Nothing was rejected."));
+        list->addItem(tr("There are no rejected proposals."));
     list->setEnabled(!rows.empty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *back = buttons->addButton(tr("Bring back"), QDialogButtonBox::AcceptRole);
+    QPushButton *back = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
     back->setEnabled(!rows.empty());
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(list);
@@ -317,7 +317,7 @@ void CommitmentActs::offerBack(const std::vector<CommitmentRow> &rows)
         for (const QModelIndex &index : list->selectionModel()->selectedRows())
             ids.push_back(all[size_t(index.row())].id);
         if (!ids.empty())
-            desk().edit(tr("bring %n proposal(s) back", nullptr, int(ids.size())),
+            desk().edit(tr("restore %n proposal(s)", nullptr, int(ids.size())),
                         [ids, author = desk().author()](Workspace &store) {
                             return store.commitments().bringBack(ids, author);
                         });

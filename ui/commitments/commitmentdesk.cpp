@@ -111,43 +111,44 @@ void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
 {
     QMenu *menu = desk().menus.commitments;
     menu->addSeparator();
-    add("commitments.make", tr("&Make of the Selection…"), tr("Make a commitment of the selected words"),
+    add("commitments.make", tr("&New from Selection…"), tr("Create a commitment from the selected words"),
         tr("Ctrl+Shift+C"), [this] { m_acts.make(); });
-    addSingleKey("commitments.accept", tr("A&ccept"), tr("The proposal is a commitment"),
+    addSingleKey("commitments.accept", tr("A&ccept"), tr("Accept the proposal as a commitment"),
                  {Qt::Key_A, tr("accept commitment"), readers}, [this] { m_acts.accept(); });
-    addSingleKey("commitments.reject", tr("&Reject"), tr("The proposal is no commitment"),
+    addSingleKey("commitments.reject", tr("&Reject"), tr("Reject the proposal: it is not a commitment"),
                  {Qt::Key_R, tr("reject commitment")}, [this] { m_acts.reject(); });
-    addSingleKey("commitments.edit", tr("&Edit…"), tr("Edit every field, or set fields of several"),
+    addSingleKey("commitments.edit", tr("&Edit…"),
+                 tr("Edit all fields; of several commitments, set some fields for all"),
                  {Qt::Key_E, tr("edit")}, [this] { m_acts.edit(); });
-    addSingleKey("commitments.status", tr("Change &Status…"), tr("Change the status; most need evidence"),
-                 {Qt::Key_S, tr("status")}, [this] { m_acts.changeStatus(); });
+    addSingleKey("commitments.status", tr("Change &Status…"),
+                 tr("Change the status; most statuses need evidence"), {Qt::Key_S, tr("status")},
+                 [this] { m_acts.changeStatus(); });
     add("commitments.evidence", tr("Add E&vidence…"), tr("Add a passage, or a source with its date"), {},
         [this] { m_acts.addEvidence(); });
-    add("commitments.place", tr("&Place at the Selection"),
-        tr("The words of the commitment stand at the selection of the reader"), {},
-        [this] { m_acts.place(); });
+    add("commitments.place", tr("Re-attach to &Selection"),
+        tr("Attach the commitment to the words selected in the reader"), {}, [this] { m_acts.place(); });
     QAction *remove =
         add("commitments.delete", tr("&Delete Commitment"),
-            tr("Move the chosen commitments to the trash (Delete)"), {}, [this] { m_acts.remove(); });
+            tr("Move the selected commitments to the trash (Delete)"), {}, [this] { m_acts.remove(); });
     for (QWidget *list : m_view.keyWidgets()) {
         auto *key = new QShortcut(QKeySequence::Delete, list, nullptr, nullptr, Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, remove, &QAction::trigger);
     }
     menu->addSeparator();
-    add("commitments.join", tr("The Same &Undertaking"), tr("The two chosen commitments are one undertaking"),
-        {}, [this] { m_restatements.join(); });
-    add("commitments.part", tr("&Not the Same"), tr("The two are not one; do not propose them again"), {},
+    add("commitments.join", tr("Mark as Same &Undertaking"),
+        tr("The two selected commitments are the same undertaking"), {}, [this] { m_restatements.join(); });
+    add("commitments.part", tr("Mark as &Different"), tr("They are different; do not suggest them again"), {},
         [this] { m_restatements.part(); });
-    add("commitments.split", tr("Split &Off"), tr("Take the statement out of its undertaking"), {},
-        [this] { m_restatements.split(); });
+    add("commitments.split", tr("Split &from Undertaking"), tr("Remove this statement from its undertaking"),
+        {}, [this] { m_restatements.split(); });
     add("commitments.merge", tr("&Merge Repeats"),
-        tr("Other copies of these words are this proposal, said again (M in the list of proposals)"), {},
+        tr("Merge other copies of this passage into this proposal (M in the list of proposals)"), {},
         [this] { m_triage.merge(m_view.chosen()); });
     menu->addSeparator();
-    add("commitments.rejected", tr("Re&jected Proposals…"), tr("Bring rejected proposals back"), {},
-        [this] { m_acts.showRejected(); });
+    add("commitments.rejected", tr("Re&jected Proposals…"), tr("Show rejected proposals and restore them"),
+        {}, [this] { m_acts.showRejected(); });
     QAction *out = add("commitments.export", tr("E&xport Commitments…"),
-                       tr("Write commitments as PDF, web page, table or calendar tasks"), {},
+                       tr("Export commitments as PDF, web page, table or calendar tasks"), {},
                        [this] { m_export.askExport(); });
     if (QAction *report = desk().actions.action(u"file.exportReport"_s)) {
         const QList<QAction *> file = desk().menus.file->actions();
@@ -168,10 +169,10 @@ void CommitmentDesk::addViewCommands()
             m_view.setForm(shown);
         };
     };
-    command("commitments.table", tr("As a &Table"), form(CommitmentsView::Form::Table));
-    command("commitments.board", tr("As a &Board"), form(CommitmentsView::Form::Board));
-    command("commitments.restated", tr("&Restated Ones"), form(CommitmentsView::Form::Restated));
-    command("commitments.proposals", tr("&Proposals to Decide"), form(CommitmentsView::Form::Proposals));
+    command("commitments.table", tr("&Table"), form(CommitmentsView::Form::Table));
+    command("commitments.board", tr("&Board"), form(CommitmentsView::Form::Board));
+    command("commitments.restated", tr("&Restatements"), form(CommitmentsView::Form::Restated));
+    command("commitments.proposals", tr("Review &Proposals"), form(CommitmentsView::Form::Proposals));
     menu->addSeparator();
     const std::vector<CommitmentQuery> queries = standardQueries();
     for (size_t i = 0; i < queries.size(); ++i) {
@@ -182,8 +183,8 @@ void CommitmentDesk::addViewCommands()
         });
     }
     menu->addSeparator();
-    command("commitments.keepView", tr("&Keep This View…"), [this] { keepView(); });
-    command("commitments.forgetView", tr("&Forget This View"), [this] { m_view.bar().forgetQuery(); });
+    command("commitments.keepView", tr("&Save View…"), [this] { keepView(); });
+    command("commitments.forgetView", tr("&Delete View"), [this] { m_view.bar().forgetQuery(); });
 }
 
 void CommitmentDesk::connectView()
@@ -231,7 +232,7 @@ void CommitmentDesk::keepView()
     auto *dialog = new QInputDialog(&desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"keepViewDialog"_s);
-    dialog->setWindowTitle(tr("Keep This View"));
+    dialog->setWindowTitle(tr("Save View"));
     dialog->setLabelText(tr("Name of the view"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
         if (const QString name = typed.simplified().left(80); !name.isEmpty())

@@ -101,7 +101,7 @@ QLayout *CommitmentEditor::newFoot()
     m_problem = newProblemLabel();
     m_problem->setObjectName(u"editorProblem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(m_isNew ? tr("Make commitment") : tr("Save"));
+    buttons->button(QDialogButtonBox::Save)->setText(m_isNew ? tr("Create Commitment") : tr("Save"));
     buttons->button(QDialogButtonBox::Save)->setProperty("look", u"primary"_s);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 0, 16, 16);
@@ -180,9 +180,9 @@ QString CommitmentEditor::dueProblem() const
         return {};
     const auto due = domain::PartialDate::fromString(typed);
     if (!due)
-        return tr("No date: write 2025, 2025-06, 2025-06-30 or 2025-06-01..2025-09-30.");
+        return tr("Not a date: write 2025, 2025-06, 2025-06-30 or 2025-06-01..2025-09-30.");
     if (m_row.made && due->to < m_row.made->from)
-        return tr("Before it was undertaken (%1): correct this date, or the document's.")
+        return tr("This is before the undertaking was made (%1). Correct this date or the document's.")
             .arg(models::dateText(m_row.made));
     return {};
 }

@@ -71,10 +71,10 @@ void CommitmentExport::write(Kind kind, domain::CommitmentGrouping grouping,
     };
     desk().session.ask(this, work, [this, path](const base::Result<workspace::ReportOutcome> &written) {
         if (written)
-            workbench::tellWritten(desk().messages, tr("The commitments are written: %1").arg(path), path,
+            workbench::tellWritten(desk().messages, tr("Commitments exported: %1").arg(path), path,
                                    written->warnings);
         else
-            desk().messages.showError(written.error(), tr("The commitments could not be written"));
+            desk().messages.showError(written.error(), tr("The commitments could not be exported"));
     });
 }
 

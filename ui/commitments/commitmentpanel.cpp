@@ -44,7 +44,7 @@ CommitmentPanel::CommitmentPanel(const widgets::Theme &theme, const models::Comm
     : widgets::FactPanel(theme, parent), m_theme(theme), m_commitments(commitments), m_library(library)
 {
     setObjectName(u"commitmentPanel"_s);
-    setAccessibleName(tr("The chosen commitment"));
+    setAccessibleName(tr("Selected commitment"));
     connect(&theme, &widgets::Theme::changed, this, &CommitmentPanel::fill);
     fill();
 }
@@ -111,7 +111,7 @@ void CommitmentPanel::fill()
         addSeveral();
     } else {
         section(tr("Commitment"));
-        line(tr("Choose a commitment to see its words, its terms and what became of it."), true);
+        line(tr("Select a commitment to see its wording, terms and history."), true);
     }
     end();
     verticalScrollBar()->setValue(scrolled);
@@ -125,7 +125,7 @@ void CommitmentPanel::fill()
 
 void CommitmentPanel::addSeveral()
 {
-    section(tr("%n commitment(s) chosen", nullptr, int(m_ids.size())));
+    section(tr("%n commitment(s) selected", nullptr, int(m_ids.size())));
     for (const CommitmentId id : m_ids.first(std::min<qsizetype>(m_ids.size(), MostProposals))) {
         if (const CommitmentRow *row = m_commitments.row(id))
             line(u"• %1: %2"_s.arg(models::kindAndWhoText(row->kind, row->actors),
@@ -137,20 +137,18 @@ void CommitmentPanel::addSeveral()
         return;
     buttons(
         {command(u"commitments.edit"_s, tr("Edit all…"),
-                 tr("Set owner, follow-up, priority, topic or status of all (E in the review mode)")),
-         command(u"commitments.status"_s, tr("Status…"),
-                 tr("Change the status of all (S in the review mode)")),
-         command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in the review mode)")),
-         command(u"commitments.reject"_s, tr("Reject"),
-                 tr("They are no commitments (R in the review mode)"))});
+                 tr("Set owner, follow-up, priority, topic or status of all (E in review mode)")),
+         command(u"commitments.status"_s, tr("Status…"), tr("Change the status of all (S in review mode)")),
+         command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in review mode)")),
+         command(u"commitments.reject"_s, tr("Reject"), tr("They are not commitments (R in review mode)"))});
     if (m_ids.size() == 2)
-        buttons({command(u"commitments.join"_s, tr("The same undertaking"),
-                         tr("Both state one and the same undertaking"))});
+        buttons(
+            {command(u"commitments.join"_s, tr("Same undertaking"), tr("Both state the same undertaking"))});
 }
 
 void CommitmentPanel::addPair()
 {
-    section(tr("Perhaps one undertaking"));
+    section(tr("Possibly the same undertaking"));
     for (const CommitmentId id : m_ids) {
         const CommitmentRow *row = m_commitments.row(id);
         if (!row)
@@ -167,10 +165,10 @@ void CommitmentPanel::addPair()
     for (const QString &reason : m_reasons)
         line(reason);
     if (m_writable)
-        buttons({command(u"commitments.join"_s, tr("The same"),
-                         tr("Both state one and the same undertaking (A in the review mode)")),
-                 command(u"commitments.part"_s, tr("Not the same"),
-                         tr("They are two; do not propose them again (R in the review mode)"))});
+        buttons({command(u"commitments.join"_s, tr("Same"),
+                         tr("Both state the same undertaking (A in review mode)")),
+                 command(u"commitments.part"_s, tr("Different"),
+                         tr("They are different; do not suggest them again (R in review mode)"))});
 }
 
 void CommitmentPanel::addHead(const CommitmentRow &row)
@@ -182,20 +180,19 @@ void CommitmentPanel::addHead(const CommitmentRow &row)
     link(title.isEmpty() ? row.source : title,
          [this, row] { Q_EMIT passageActivated(row.document, row.range.begin, row.range.end); });
     if (row.orphan)
-        line(tr("Its words have no certain place in the text as it is now. Select where they stand in the "
-                "reader, then choose Commitments → Place at the Selection."));
+        line(tr("Its passage could not be found in the current text with certainty. Select it in the reader, "
+                "then choose Commitments → Re-attach to Selection."));
     if (!m_writable)
         return;
     std::vector<Button> all;
     if (row.status == CommitmentStatus::Proposed)
         all = {
-            command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A in the review mode)")),
-            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)")),
-            command(u"commitments.reject"_s, tr("Reject"), tr("It is no commitment (R in the review mode)"))};
+            command(u"commitments.accept"_s, tr("Accept"), tr("It is a commitment (A in review mode)")),
+            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit all fields (E in review mode)")),
+            command(u"commitments.reject"_s, tr("Reject"), tr("It is not a commitment (R in review mode)"))};
     else
-        all = {
-            command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S in the review mode)")),
-            command(u"commitments.edit"_s, tr("Edit…"), tr("Edit every field (E in the review mode)"))};
+        all = {command(u"commitments.status"_s, tr("Status…"), tr("Change the status (S in review mode)")),
+               command(u"commitments.edit"_s, tr("Edit…"), tr("Edit all fields (E in review mode)"))};
     buttons(all);
 }
 
@@ -259,7 +256,7 @@ void CommitmentPanel::addEvidence(const CommitmentRow &row)
 {
     section(row.evidence > 0 ? tr("Evidence (%1)").arg(row.evidence) : tr("Evidence"));
     if (row.evidence == 0)
-        line(tr("None yet. A status other than open needs some."), true);
+        line(tr("None yet. A status other than “open” needs evidence."), true);
     for (const domain::EvidenceRow &piece : m_tracking.evidence) {
         const bool passage = piece.document.isValid();
         line(passage ? quoted(piece.anchor.quote) : piece.source);
@@ -277,9 +274,9 @@ void CommitmentPanel::addEvidence(const CommitmentRow &row)
                                Q_EMIT passageActivated(piece.document, begin, piece.anchor.range.end);
                            }});
         if (passage && piece.orphan)
-            line(tr("These words have no certain place in the text as it is now."));
+            line(tr("This passage could not be found in the current text with certainty."));
         if (m_writable)
-            all.push_back({u"removeEvidence"_s, tr("Take away"), tr("Take this evidence away"),
+            all.push_back({u"removeEvidence"_s, tr("Remove"), tr("Remove this evidence"),
                            [this, id = piece.id] { Q_EMIT evidenceRemovalAsked(id); }});
         buttons(all);
     }
@@ -303,7 +300,7 @@ void CommitmentPanel::addMerged()
 {
     if (m_tracking.merged.empty())
         return;
-    section(tr("Also said in"));
+    section(tr("Also in"));
     for (const CommitmentRow &copy : m_tracking.merged) {
         const QString title = titleOf(copy.document);
         link(title.isEmpty() ? copy.source : title,
@@ -315,15 +312,14 @@ void CommitmentPanel::addLineage()
 {
     if (!m_tracking.lineage)
         return;
-    section(tr("From time to time"));
+    section(tr("Over time"));
     m_ladder = new LineageLadder(m_theme, *m_tracking.lineage, m_tracking.id);
     connect(m_ladder, &LineageLadder::commitmentActivated, this, &CommitmentPanel::commitmentActivated);
     widget(m_ladder);
     if (m_writable)
-        buttons(
-            {command(u"commitments.split"_s, tr("Split off"),
-                     tr("The chosen statements (this one, where none is chosen) are an undertaking of their "
-                        "own"))});
+        buttons({command(
+            u"commitments.split"_s, tr("Split off"),
+            tr("The selected statements (this one, if none is selected) become a separate undertaking"))});
 }
 
 void CommitmentPanel::addProposals()
@@ -331,19 +327,19 @@ void CommitmentPanel::addProposals()
     const domain::Restatements &passages = m_tracking.restatements;
     if (m_tracking.proposals.empty() && passages.best.empty())
         return;
-    section(tr("Perhaps said again"));
+    section(tr("Possible restatements"));
     const size_t shown = std::min(m_tracking.proposals.size(), MostProposals);
     for (size_t i = 0; i < shown; ++i)
         addProposal(m_tracking.proposals[i]);
     const int others = int(m_tracking.proposals.size() - shown) + m_tracking.otherProposals;
     if (others > 0)
-        line(tr("and %n more commitment(s), less alike", nullptr, others), true);
+        line(tr("and %n more commitment(s), less similar", nullptr, others), true);
     for (const domain::Restatement &restatement : passages.best)
         addRestatement(restatement);
     if (passages.leftOut > 0)
-        line(tr("and %n more passage(s), less alike", nullptr, passages.leftOut), true);
+        line(tr("and %n more passage(s), less similar", nullptr, passages.leftOut), true);
     if (passages.lookedAt > 0)
-        line(tr("Looked for in the %n document(s) that have most of its words.", nullptr, passages.lookedAt),
+        line(tr("Searched in the %n document(s) that share most of its words.", nullptr, passages.lookedAt),
              true);
 }
 
@@ -360,9 +356,10 @@ void CommitmentPanel::addProposal(const domain::LineageProposal &proposal)
     std::vector<Button> all{
         {{}, tr("Show"), tr("Show this commitment"), [this, other] { Q_EMIT commitmentActivated(other); }}};
     if (m_writable) {
-        all.push_back({u"joinProposal"_s, tr("The same"), tr("Both state one and the same undertaking"),
+        all.push_back({u"joinProposal"_s, tr("Same"), tr("Both state the same undertaking"),
                        [this, proposal] { Q_EMIT joinAsked(proposal.a, proposal.b); }});
-        all.push_back({u"partProposal"_s, tr("Not the same"), tr("They are two; do not propose them again"),
+        all.push_back({u"partProposal"_s, tr("Different"),
+                       tr("They are different; do not suggest them again"),
                        [this, proposal] { Q_EMIT partAsked(proposal.a, proposal.b); }});
     }
     buttons(all);
@@ -380,11 +377,11 @@ void CommitmentPanel::addRestatement(const domain::Restatement &restatement)
                              }}};
     if (m_writable) {
         all.push_back(
-            {u"joinPassage"_s, tr("The same"),
-             tr("The passage states the same undertaking: make a commitment of it, in one lineage"),
+            {u"joinPassage"_s, tr("Same"),
+             tr("The passage states the same undertaking: add it as a commitment to this lineage"),
              [this, document, range, id = m_tracking.id] { Q_EMIT joinPassageAsked(id, document, range); }});
-        all.push_back({u"partPassage"_s, tr("No commitment"),
-                       tr("The passage is no commitment; do not propose it again"),
+        all.push_back({u"partPassage"_s, tr("Not a commitment"),
+                       tr("The passage is not a commitment; do not suggest it again"),
                        [this, document, range] { Q_EMIT partPassageAsked(document, range); }});
     }
     buttons(all);

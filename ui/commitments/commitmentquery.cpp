@@ -99,16 +99,16 @@ bool isDueThisQuarter(const domain::CommitmentRow &row, QDate today)
 std::vector<CommitmentQuery> standardQueries()
 {
     return {{.name = Texts::tr("All commitments")},
-            {.name = Texts::tr("To decide"), .when = When::Undecided},
+            {.name = Texts::tr("Proposals"), .when = When::Undecided},
             {.name = Texts::tr("Overdue"), .when = When::Overdue},
             {.name = Texts::tr("Due this quarter"), .when = When::ThisQuarter},
             {.name = Texts::tr("To follow up"), .when = When::FollowUp},
             {.name = Texts::tr("By actor"), .parted = Parted::ByActor},
             {.name = Texts::tr("By topic"), .parted = Parted::ByTopic},
             {.name = Texts::tr("By meeting"), .parted = Parted::ByMeeting},
-            {.name = Texts::tr("Undertakings alone"), .when = When::Undertakings},
+            {.name = Texts::tr("Undertakings"), .when = When::Undertakings},
             {.name = Texts::tr("Requests"), .when = When::Requests},
-            {.name = Texts::tr("Repeats in copies"), .when = When::Repeats},
+            {.name = Texts::tr("Repeats"), .when = When::Repeats},
             {.name = Texts::tr("Travel and programmes"), .when = When::Schedules}};
 }
 

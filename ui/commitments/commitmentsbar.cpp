@@ -37,7 +37,7 @@ void CommitmentsBar::addNarrowing(QHBoxLayout &line)
     m_queries->setAccessibleName(tr("View of the commitments"));
     m_queries->setToolTip(tr("Which commitments are shown"));
     m_parts->setObjectName(u"commitmentParts"_s);
-    m_parts->setAccessibleName(tr("Part of the view"));
+    m_parts->setAccessibleName(tr("Section"));
     m_parts->setMaximumWidth(220);
     for (QComboBox *box : {m_queries, m_parts}) { // a long name of one does not widen the window
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -70,10 +70,10 @@ void CommitmentsBar::addForms(QHBoxLayout &line)
         m_forms->addButton(button, int(form));
         line.addWidget(button);
     };
-    add(tr("Table"), tr("As a table"), Form::Table);
-    add(tr("Board"), tr("As cards, by status"), Form::Board);
-    add(tr("Restated"), tr("Pairs that seem to be one undertaking"), Form::Restated);
-    add(tr("Proposals"), tr("Go through what the program proposes: accept, reject, merge"), Form::Proposals);
+    add(tr("Table"), tr("Table view"), Form::Table);
+    add(tr("Board"), tr("Cards by status"), Form::Board);
+    add(tr("Restatements"), tr("Pairs that may be the same undertaking"), Form::Restated);
+    add(tr("Proposals"), tr("Review detected proposals: accept, reject, merge"), Form::Proposals);
     for (QAbstractButton *button : m_forms->buttons())
         button->setObjectName(u"commitmentForm%1"_s.arg(m_forms->id(button)));
     setForm(Form::Table);
@@ -119,17 +119,17 @@ void CommitmentsBar::setCount(int shown, int all)
 
 void CommitmentsBar::setBeingRead()
 {
-    m_count->setText(tr("being read…"));
+    m_count->setText(tr("loading…"));
 }
 
 void CommitmentsBar::setPairCount(int shown, int leftOut)
 {
     auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
-    button->setText(shown == 0     ? tr("Restated")
-                    : leftOut == 0 ? tr("Restated (%1)").arg(shown)
-                                   : tr("Restated (%1 of %2)").arg(shown).arg(shown + leftOut));
-    button->setToolTip(leftOut == 0 ? tr("Pairs that seem to be one undertaking")
-                                    : tr("Pairs that seem to be one undertaking, of each the most alike; "
+    button->setText(shown == 0     ? tr("Restatements")
+                    : leftOut == 0 ? tr("Restatements (%1)").arg(shown)
+                                   : tr("Restatements (%1 of %2)").arg(shown).arg(shown + leftOut));
+    button->setToolTip(leftOut == 0 ? tr("Pairs that may be the same undertaking")
+                                    : tr("Pairs that may be the same undertaking, the most similar first; "
                                          "others follow when these are decided"));
 }
 

@@ -33,9 +33,9 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
       m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
       m_pairList(new QListView), m_triage(new TriageView(theme, model, m_proxy)),
       m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
-      m_noPairs(new widgets::EmptyState(theme, tr("Nothing to decide"),
-                                        tr("Where two documents seem to state the same undertaking, the two "
-                                           "are listed here."))),
+      m_noPairs(new widgets::EmptyState(
+          theme, tr("Nothing to decide"),
+          tr("When two documents may state the same undertaking, the pair is listed here."))),
       m_stack(new QStackedLayout)
 {
     connectTable();
@@ -139,7 +139,7 @@ void CommitmentsView::connectTriage()
 void CommitmentsView::setUpPairs(const widgets::Theme &theme)
 {
     m_pairList->setObjectName(u"restatedList"_s);
-    m_pairList->setAccessibleName(tr("Pairs that seem to be one undertaking"));
+    m_pairList->setAccessibleName(tr("Pairs that may be the same undertaking"));
     m_pairList->setModel(&m_pairs);
     m_pairList->setItemDelegate(new RestatedDelegate(theme, m_pairs, m_pairList));
     m_pairList->setFrameShape(QFrame::NoFrame);
@@ -185,19 +185,17 @@ void CommitmentsView::setBeingRead(bool beingRead)
 void CommitmentsView::showGap()
 {
     const QString &documents = m_notAnalysed;
-    const QString gap = tr("%1: what is undertaken there is not listed.").arg(documents);
+    const QString gap = tr("%1: its undertakings are not listed.").arg(documents);
     m_bar->setGap(documents.section(u" ("_s, 0, 0), gap);
     const QString also = documents.isEmpty() ? QString() : u' ' + gap;
     if (m_isBeingRead)
-        m_empty->setTexts(tr("Being read…"), tr("The commitments of the store are being read."));
+        m_empty->setTexts(tr("Loading…"), tr("The commitments are being loaded."));
     else
-        m_empty->setTexts(
-            tr("No commitments yet"),
-            tr("What a side agrees to, pledges or asks for is listed here as soon as a document says so. "
-               "Select words in the reader and press Ctrl+Shift+C to make one yourself.") +
-                also);
-    m_none->setTexts(tr("Nothing here"),
-                     tr("No commitment belongs to this view, or the filter hides all.") + also);
+        m_empty->setTexts(tr("No commitments yet"),
+                          tr("What a side agrees to, pledges or asks for is listed here when a document says "
+                             "so. To add one yourself, select words in the reader and press Ctrl+Shift+C.") +
+                              also);
+    m_none->setTexts(tr("No matches"), tr("No commitment matches this view and filter.") + also);
 }
 
 void CommitmentsView::setForm(Form form)

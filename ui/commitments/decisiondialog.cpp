@@ -92,7 +92,7 @@ void DecisionDialog::buildStatus(CommitmentStatus status)
     m_note = new QPlainTextEdit;
     m_note->setObjectName(u"statusNote"_s);
     m_note->setAccessibleName(tr("Why"));
-    m_note->setPlaceholderText(tr("Why (not needed)"));
+    m_note->setPlaceholderText(tr("Reason (optional)"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(NoteHeight);
     m_why = new QLabel;

@@ -37,7 +37,7 @@ EvidenceFields::EvidenceFields(const widgets::Theme &theme, const EvidenceChoice
     m_note = new QLineEdit;
     m_note->setObjectName(u"evidenceNote"_s);
     m_note->setMaxLength(LongestNote);
-    m_note->setPlaceholderText(tr("What it shows (not needed)"));
+    m_note->setPlaceholderText(tr("What it shows (optional)"));
     m_note->setAccessibleName(tr("What the evidence shows"));
     layout->addWidget(m_note);
     m_doubt->setObjectName(u"evidenceDoubt"_s);
@@ -60,15 +60,14 @@ QRadioButton *EvidenceFields::addKind(QVBoxLayout &layout, const QString &text, 
 void EvidenceFields::addSelected(const widgets::Theme &theme, QVBoxLayout &layout)
 {
     const bool any = m_choice.passage.isValid();
-    QRadioButton *button = addKind(layout, tr("The passage that is selected"), Selected);
+    QRadioButton *button = addKind(layout, tr("The selected passage"), Selected);
     button->setObjectName(u"evidenceSelected"_s);
     button->setEnabled(any);
-    auto *quote =
-        new QLabel(any ? u"“%1” — %2"_s.arg(fonts::masked(m_choice.passage.quote.simplified().left(300),
-                                                          theme.readingFont()),
-                                            m_choice.passageTitle)
-                       : tr("Nothing is selected: select words in the reader first, or choose a "
-                            "card of a comparison."));
+    auto *quote = new QLabel(
+        any ? u"“%1” — %2"_s.arg(
+                  fonts::masked(m_choice.passage.quote.simplified().left(300), theme.readingFont()),
+                  m_choice.passageTitle)
+            : tr("Nothing is selected. Select words in the reader, or a passage in a comparison."));
     quote->setWordWrap(true);
     quote->setTextFormat(Qt::PlainText);
     quote->setContentsMargins(22, 0, 0, 0);
@@ -98,7 +97,7 @@ void EvidenceFields::addSentence(QVBoxLayout &layout)
     for (const EvidenceChoice::Document &document : m_choice.documents)
         m_documents->addItem(document.title, document.id.value);
     m_documents->setCurrentIndex(-1);
-    m_documents->lineEdit()->setPlaceholderText(tr("Type some of its title"));
+    m_documents->lineEdit()->setPlaceholderText(tr("Type part of its title"));
     m_sentences = new QListWidget;
     m_sentences->setObjectName(u"evidenceSentences"_s);
     m_sentences->setAccessibleName(tr("Sentences of the document"));
@@ -119,7 +118,7 @@ void EvidenceFields::addSentence(QVBoxLayout &layout)
 
 void EvidenceFields::addSource(QVBoxLayout &layout)
 {
-    addKind(layout, tr("A source outside of this store"), Source)->setObjectName(u"evidenceCited"_s);
+    addKind(layout, tr("A source outside this store"), Source)->setObjectName(u"evidenceCited"_s);
     m_sourcePart = new QWidget;
     auto *part = new QFormLayout(m_sourcePart);
     part->setContentsMargins(22, 0, 0, 0);
@@ -190,18 +189,16 @@ QString EvidenceFields::doubt() const
     if (m_kinds->checkedId() == Source) {
         const auto date = domain::PartialDate::fromString(m_date->text().simplified());
         return std::ranges::any_of(m_promises, isBefore(date))
-                   ? tr("This date is before the commitment was made: it can hardly show what came of it.")
+                   ? tr("This date is before the commitment was made.")
                    : QString();
     }
     switch (doubtOf(passage())) {
     case EvidenceDoubt::OwnWords:
-        return tr("These are the words of the commitment itself: they do not show what came of it.");
+        return tr("This is the commitment’s own passage; it does not show what happened afterwards.");
     case EvidenceDoubt::SameDocument:
-        return tr(
-            "This is the document that the commitment was made in: it can hardly show what came of it.");
+        return tr("This is the document in which the commitment was made.");
     case EvidenceDoubt::Earlier:
-        return tr(
-            "This document is from before the commitment was made: it can hardly show what came of it.");
+        return tr("This document is from before the commitment was made.");
     case EvidenceDoubt::None:
         break;
     }
@@ -239,7 +236,7 @@ QString EvidenceFields::problem() const
 {
     switch (m_kinds->checkedId()) {
     case Selected:
-        return m_choice.passage.isValid() ? QString() : tr("Select the passage that shows it first.");
+        return m_choice.passage.isValid() ? QString() : tr("First select the passage that shows it.");
     case Sentence:
         return m_sentences->currentRow() >= 0 && size_t(m_sentences->currentRow()) < m_passages.size()
                    ? QString()

@@ -22,21 +22,21 @@ ExportDialog::ExportDialog(int shown, int all, QWidget *parent)
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(8);
     m_kind->setObjectName(u"exportKind"_s);
-    m_kind->setAccessibleName(tr("As"));
+    m_kind->setAccessibleName(tr("Format"));
     m_kind->addItems(
         {tr("Report, PDF"), tr("Report, web page"), tr("Table, CSV"), tr("Tasks of a calendar, iCalendar")});
-    form->addRow(tr("As"), m_kind);
+    form->addRow(tr("Format"), m_kind);
     m_grouping->setObjectName(u"exportGrouping"_s);
-    m_grouping->setAccessibleName(tr("Parted by"));
+    m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->addItems({tr("Actor"), tr("Topic"), tr("Status")});
-    form->addRow(tr("Parted by"), m_grouping);
-    auto *these = new QRadioButton(tr("Those of the view (%1)").arg(shown));
+    form->addRow(tr("Group by"), m_grouping);
+    auto *these = new QRadioButton(tr("Current view (%1)").arg(shown));
     auto *every = new QRadioButton(tr("All (%1)").arg(all));
     m_which->addButton(these, 1);
     m_which->addButton(every, 0);
     (shown > 0 ? these : every)->setChecked(true);
     these->setEnabled(shown > 0);
-    form->addRow(tr("Which"), these);
+    form->addRow(tr("Scope"), these);
     form->addRow(QString(), every);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Choose the file…"));

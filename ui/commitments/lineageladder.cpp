@@ -162,8 +162,7 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return statement.quote.simplified();
     case Qt::AccessibleTextRole:
-        return text::joined({head, statement.quote.simplified(), driftTo(statement.id).join(u"; "_s)},
-                            u". ");
+        return text::joined({head, statement.quote.simplified(), driftTo(statement.id).join(u"; "_s)}, u". ");
     case CommitmentRole:
         return statement.id.value;
     case SideRole:
@@ -182,7 +181,7 @@ LineageLadder::LineageLadder(const Theme &theme, const domain::Lineage &lineage,
     : QListView(parent)
 {
     setObjectName(u"lineageLadder"_s);
-    setAccessibleName(tr("How the undertaking was stated from time to time"));
+    setAccessibleName(tr("How the undertaking was stated over time"));
     setProperty("look", u"panel"_s);
     setFrameShape(NoFrame);
     setSelectionMode(ExtendedSelection);

@@ -35,14 +35,13 @@ void Restatements::connectPanel()
     connect(&m_panel, &CommitmentPanel::partAsked, this, &Restatements::partTwo);
     connect(&m_panel, &CommitmentPanel::joinPassageAsked, this,
             [this](CommitmentId id, domain::DocumentId document, text::Range range) {
-                desk().edit(tr("join a restated commitment"),
-                            [=, author = desk().author()](Workspace &store) {
-                                return store.lineages().acceptPassage(id, document, range, author);
-                            });
+                desk().edit(tr("add restatement"), [=, author = desk().author()](Workspace &store) {
+                    return store.lineages().acceptPassage(id, document, range, author);
+                });
             });
     connect(&m_panel, &CommitmentPanel::partPassageAsked, this,
             [this](domain::DocumentId document, text::Range range) {
-                desk().edit(tr("reject a passage"), [=, author = desk().author()](Workspace &store) {
+                desk().edit(tr("reject passage"), [=, author = desk().author()](Workspace &store) {
                     return store.lineages().rejectPassage(document, range, author);
                 });
             });
@@ -120,7 +119,7 @@ void Restatements::join()
 
 void Restatements::joinTwo(CommitmentId a, CommitmentId b)
 {
-    desk().edit(tr("join commitments"), [a, b, author = desk().author()](Workspace &store) {
+    desk().edit(tr("mark commitments as the same"), [a, b, author = desk().author()](Workspace &store) {
         return store.lineages().accept(a, b, author);
     });
 }
@@ -133,7 +132,7 @@ void Restatements::part()
 
 void Restatements::partTwo(CommitmentId a, CommitmentId b)
 {
-    desk().edit(tr("keep commitments apart"), [a, b, author = desk().author()](Workspace &store) {
+    desk().edit(tr("mark commitments as different"), [a, b, author = desk().author()](Workspace &store) {
         return store.lineages().reject(a, b, author);
     });
 }
@@ -143,7 +142,7 @@ void Restatements::split()
     std::vector<CommitmentId> apart = m_panel.chosenStatements();
     if (apart.empty())
         apart = m_choice.ids();
-    desk().edit(tr("split commitment off"), [apart, author = desk().author()](Workspace &store) {
+    desk().edit(tr("split commitment from undertaking"), [apart, author = desk().author()](Workspace &store) {
         return store.lineages().split(apart, author);
     });
 }

@@ -98,7 +98,7 @@ void Triage::merge(const Ids &ids)
     if (all.empty()) {
         desk().messages.tell(
             {widgets::Severity::Info,
-             tr("No other document repeats these words. Choose several proposals to merge them."),
+             tr("No other document repeats this passage. Select several proposals to merge them."),
              {}});
         return;
     }

@@ -36,7 +36,7 @@ TriageContext::TriageContext(const widgets::Theme &theme, QWidget *parent)
     m_open->setToolTip(tr("Open the document at this passage (Return in the list)"));
     m_open->setAccessibleName(tr("Open the document at this passage"));
     m_words->setObjectName(u"triageContext"_s);
-    m_words->setAccessibleName(tr("The passage in its document"));
+    m_words->setAccessibleName(tr("Passage in context"));
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);
     m_words->setFrameShape(QFrame::NoFrame);

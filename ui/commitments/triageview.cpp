@@ -126,7 +126,7 @@ QWidget *TriageView::newBar()
     m_all = new QToolButton;
     m_all->setObjectName(u"triageAll"_s);
     m_all->setText(tr("All of This Kind"));
-    m_all->setToolTip(tr("Accept, reject or merge many at once; one undo takes it back"));
+    m_all->setToolTip(tr("Accept, reject or merge many at once; one undo reverts it"));
     m_all->setProperty("look", u"button"_s);
     m_all->setPopupMode(QToolButton::InstantPopup);
     m_all->setMenu(new QMenu(m_all));
@@ -328,10 +328,9 @@ void TriageView::showCounts()
     const bool any = m_model.countOf(m_model.kind()) > 0;
     m_all->setEnabled(any);
     if (left == 0)
-        m_done->setTexts(tr("Everything is decided"), tr("No proposal waits here any more."));
+        m_done->setTexts(tr("All proposals reviewed"), tr("There are no proposals left to review."));
     else if (!any)
-        m_done->setTexts(tr("Nothing of this kind is left"),
-                         tr("%n proposal(s) of other kinds", nullptr, left));
+        m_done->setTexts(tr("None of this kind left"), tr("%n proposal(s) of other kinds", nullptr, left));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_splitter) : m_done);
     Q_EMIT countChanged(left);
 }

@@ -128,8 +128,7 @@ void AccountHead::showAlone()
     m_alone->setVisible(alone > 0);
     m_alone->setFont(m_theme.smallFont());
     m_alone->setText(tr("%n only here", nullptr, alone));
-    m_alone->setToolTip(open == 0 ? tr("All of them are decided about")
-                                  : tr("%n of them undecided", nullptr, open));
+    m_alone->setToolTip(open == 0 ? tr("All reviewed") : tr("%n of them undecided", nullptr, open));
     m_alone->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().omissionText.name()));
 }
 

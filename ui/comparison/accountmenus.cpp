@@ -66,7 +66,7 @@ void AccountMenus::fillThirdMenu(const std::vector<DocumentRow> &others, Documen
     const Column otherBase = thirdBase == Column::A ? Column::B : Column::A;
     menu->addAction(tr("Compare it with %1").arg(models::sideName(voiceOf(m_state.document(otherBase).row))),
                     this, [this, third, otherBase] { Q_EMIT thirdAsked(third, otherBase); });
-    menu->addAction(tr("Take it away"), this, [this, thirdBase] { Q_EMIT thirdAsked({}, thirdBase); });
+    menu->addAction(tr("Remove"), this, [this, thirdBase] { Q_EMIT thirdAsked({}, thirdBase); });
 }
 
 /// The column that it relays or that speaks for the same side; else the right one.

@@ -164,7 +164,7 @@ QString AccountModel::toolTip(int row) const
     const QString why = whyNotJudged(row);
     return why.isEmpty()
                ? QString()
-               : tr("Not judged: %1. A link by hand says what the other side says too (L).").arg(why);
+               : tr("Not judged: %1. Link passages by hand where the other side says the same (L).").arg(why);
 }
 
 QString AccountModel::accessibleText(int row) const
@@ -191,7 +191,7 @@ QString AccountModel::accessibleText(int row) const
         break;
     }
     if (m_state.isFolded(m_column, row))
-        standing = tr("%1, folded").arg(standing);
+        standing = tr("%1, collapsed").arg(standing);
     return tr("Sentence %1, %2: %3").arg(row + 1).arg(standing, m_state.passage(m_column, row));
 }
 

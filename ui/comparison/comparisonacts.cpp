@@ -44,7 +44,7 @@ void ComparisonActs::push(const ReviewAct &act, Edit edit)
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
     const auto tellNothing = [this](const workspace::Change &change) {
         if (change.isEmpty())
-            Q_EMIT idle(tr("That is decided already."));
+            Q_EMIT idle(tr("This has already been decided."));
     };
     push(act, std::make_unique<commands::EditCommand>(*m_workspace, act.done + u'\n' + act.name,
                                                       std::move(edit), complain, tellNothing));
@@ -72,9 +72,9 @@ void ComparisonActs::link()
     const bool a = active().isOwnChoice(Column::A);
     const bool b = active().isOwnChoice(Column::B);
     if (a == b)
-        Q_EMIT idle(tr("To link two passages, choose one in each column."));
+        Q_EMIT idle(tr("To link two passages, select one in each column."));
     else
-        Q_EMIT idle(tr("Nothing is linked: choose in the account of %1 the passage that goes with %2.")
+        Q_EMIT idle(tr("Select the passage in the account of %1 to link with %2.")
                         .arg(models::sideName(voiceOf(active().document(a ? Column::B : Column::A).row)),
                              a ? passageLabel(Column::A, active().currentSentence(Column::A))
                                : passageLabel(Column::B, active().currentSentence(Column::B))));
@@ -83,9 +83,9 @@ void ComparisonActs::link()
 void ComparisonActs::goToPartner(Column column, int sentence)
 {
     if (sentence < 0)
-        Q_EMIT idle(tr("Choose a passage first."));
+        Q_EMIT idle(tr("Select a passage first."));
     else if (!active().goToPartner(column, sentence))
-        Q_EMIT idle(tr("%1 is not linked with anything.").arg(passageLabel(column, sentence)));
+        Q_EMIT idle(tr("%1 is not linked.").arg(passageLabel(column, sentence)));
 }
 
 void ComparisonActs::addLink(int sentenceA, int sentenceB)
@@ -135,13 +135,12 @@ bool ComparisonActs::decideSilence(LinkStatus status)
         return false;
     const QString topic = active().view().topics[size_t(silence->topic)].name;
     const bool silentA = silence->ofA;
-    ReviewAct made = status == LinkStatus::Confirmed
-                         ? act(tr("Silence confirmed"), tr("confirm what is not said"))
+    ReviewAct made = status == LinkStatus::Confirmed ? act(tr("Omission confirmed"), tr("confirm omission"))
                      : status == LinkStatus::Rejected
-                         ? act(tr("Marked as said in other words"), tr("reject what is not said"))
+                         ? act(tr("Marked as said elsewhere"), tr("mark as said elsewhere"))
                      : noteOf(active(), noteTarget(active()), m_author).isEmpty()
-                         ? act(tr("Silence left undecided"), tr("leave undecided"))
-                         : act(tr("Silence left undecided, without its note"), tr("leave undecided"));
+                         ? act(tr("Omission left undecided"), tr("leave undecided"))
+                         : act(tr("Omission left undecided, its note deleted"), tr("leave undecided"));
     made.target = {.kind = NoteTarget::Kind::Silence,
                    .topic = topic,
                    .silentA = silentA,
@@ -162,7 +161,7 @@ bool ComparisonActs::judge(std::optional<Judgement> judgement)
     const int elsewhere = active().isOwnChoice(other) ? active().currentSentence(other) : -1;
     const QString name = passageLabel(column, sentence);
     if (judgement == Judgement::Elsewhere && elsewhere < 0) {
-        Q_EMIT idle(tr("Choose in the account of %1 the passage that says %2, then press E again.")
+        Q_EMIT idle(tr("Select the passage in the account of %1 that corresponds to %2, then press E again.")
                         .arg(models::sideName(voiceOf(active().document(other).row)), name));
         return true;
     }
@@ -184,13 +183,13 @@ bool ComparisonActs::judge(std::optional<Judgement> judgement)
 void ComparisonActs::judgeMinor()
 {
     if (!judge(Judgement::Minor))
-        Q_EMIT idle(tr("Choose a passage that only one side has."));
+        Q_EMIT idle(tr("Select a passage that only one side has."));
 }
 
 void ComparisonActs::judgeElsewhere()
 {
     if (!judge(Judgement::Elsewhere))
-        Q_EMIT idle(tr("Choose a passage that only one side has."));
+        Q_EMIT idle(tr("Select a passage that only one side has."));
 }
 
 void ComparisonActs::toggleSilence()
@@ -203,9 +202,9 @@ void ComparisonActs::decideLink(LinkStatus status, const ReviewAct &act)
 {
     const LinkRow *link = active().currentLinkRow();
     if (!link) {
-        Q_EMIT idle(active().currentPair() ? tr("The two chosen passages are not linked. L links them.")
-                                           : tr("Nothing is chosen that could be decided about: no link, "
-                                                "and nothing that is not said."));
+        Q_EMIT idle(active().currentPair()
+                        ? tr("The two selected passages are not linked. Press L to link them.")
+                        : tr("Select a link or an omission to decide about."));
         return;
     }
     change(link->id, {.status = status}, act);
@@ -233,8 +232,9 @@ void ComparisonActs::setRelation(LinkRelation relation)
 {
     const LinkRow *link = active().currentLinkRow();
     if (!link) {
-        Q_EMIT idle(active().currentPair() ? tr("No link is chosen: the two are not linked. L links them.")
-                                           : tr("No link is chosen."));
+        Q_EMIT idle(active().currentPair()
+                        ? tr("The two selected passages are not linked. Press L to link them.")
+                        : tr("No link is selected."));
         return;
     }
     change(link->id, {.status = LinkStatus::Confirmed, .relation = relation},
@@ -250,7 +250,7 @@ void ComparisonActs::setNote(const NoteTarget &target, const workspace::TextEdit
     if (!m_workspace || !write)
         return;
     ReviewAct made = note.now.trimmed().isEmpty() ? act(tr("Note deleted"), tr("delete note"))
-                                                  : act(tr("Note kept"), tr("write note"));
+                                                  : act(tr("Note saved"), tr("write note"));
     made.target = target;
     if (m_typed)
         push(made,

@@ -48,29 +48,29 @@ void ComparisonCommands::addDecision(const QString &name, const QString &text, c
 
 void ComparisonCommands::addCommands()
 {
-    addDecision(u"link"_s, tr("Link the chosen passages"), tr("link"), {Qt::Key_L},
+    addDecision(u"link"_s, tr("Link the selected passages"), tr("link"), {Qt::Key_L},
                 [this] { m_acts.link(); });
-    addDecision(u"confirm"_s, tr("Confirm the link, the omission or the silence"), tr("confirm"),
+    addDecision(u"confirm"_s, tr("Confirm the link or omission"), tr("confirm"),
                 {Qt::Key_Enter, Qt::Key_Return}, [this] { m_acts.confirm(); });
-    addDecision(u"reject"_s, tr("Reject the link or the silence"), tr("unlink"), {Qt::Key_U},
+    addDecision(u"reject"_s, tr("Reject the link or omission"), tr("unlink"), {Qt::Key_U},
                 [this] { m_acts.reject(); });
-    addDecision(u"minor"_s, tr("Mark as minor: only here, and it matters little"), tr("minor"), {Qt::Key_M},
+    addDecision(u"minor"_s, tr("Confirm as a minor omission"), tr("minor"), {Qt::Key_M},
                 [this] { m_acts.judgeMinor(); });
-    addDecision(u"elsewhere"_s, tr("Said elsewhere, in the passage chosen on the other side"),
+    addDecision(u"elsewhere"_s, tr("Mark as said elsewhere, in the passage selected on the other side"),
                 tr("said elsewhere"), {Qt::Key_E}, [this] { m_acts.judgeElsewhere(); });
-    addDecision(u"conflict"_s, tr("Mark the link as a conflict"), tr("conflict"), {Qt::Key_C},
+    addDecision(u"conflict"_s, tr("Mark the link as conflict"), tr("conflict"), {Qt::Key_C},
                 [this] { m_acts.setRelation(LinkRelation::Conflict); });
-    addDecision(u"same"_s, tr("Mark the link as the same"), tr("same"), {Qt::Key_S},
+    addDecision(u"same"_s, tr("Mark the link as same"), tr("same"), {Qt::Key_S},
                 [this] { m_acts.setRelation(LinkRelation::Same); });
     addDecision(u"partial"_s, tr("Mark the link as partial"), tr("partial"), {Qt::Key_P},
                 [this] { m_acts.setRelation(LinkRelation::Partial); });
-    addDecision(u"reopen"_s, tr("Leave it undecided again"), tr("undecided"), {Qt::Key_Backspace},
+    addDecision(u"reopen"_s, tr("Set back to undecided"), tr("undecided"), {Qt::Key_Backspace},
                 [this] { m_acts.reopen(); });
     addCommand(u"partner"_s, tr("Go to the linked passage"), {Qt::SHIFT | Qt::Key_G},
                [this] { goToPartner(); });
-    addCommand(u"read"_s, tr("Read the chosen passage in its document"), {Qt::CTRL | Qt::Key_Return},
+    addCommand(u"read"_s, tr("Open the selected passage in the reader"), {Qt::CTRL | Qt::Key_Return},
                [this] { readChosen(); });
-    addCommand(u"note"_s, tr("Write a note on what is chosen"), {Qt::Key_N}, [this] { Q_EMIT noteAsked(); });
+    addCommand(u"note"_s, tr("Write a note on the selection"), {Qt::Key_N}, [this] { Q_EMIT noteAsked(); });
     addWalks();
     addToggles();
 }
@@ -79,8 +79,8 @@ void ComparisonCommands::addToggles()
 {
     m_ledger = addCommand(u"ledger"_s, tr("Ledger"), {Qt::SHIFT | Qt::Key_L}, [] {});
     m_words = addCommand(u"words"_s, tr("Word by word"), {Qt::SHIFT | Qt::Key_W}, [] {});
-    m_ledger->setToolTip(tr("Show what each side says of each topic, below the accounts (Shift+L)"));
-    m_words->setToolTip(tr("Mark which words of linked passages differ (Shift+W)"));
+    m_ledger->setToolTip(tr("Show the ledger of topics below the accounts (Shift+L)"));
+    m_words->setToolTip(tr("Mark differing words in linked passages (Shift+W)"));
     m_ledger->setCheckable(true);
     m_words->setCheckable(true);
     m_ledger->setChecked(true);
@@ -100,14 +100,14 @@ void ComparisonCommands::addWalks()
     addCommand(u"undecided"_s, tr("Next undecided"), {Qt::Key_F8}, [this] { goToUndecided(m_state); });
     addCommand(u"undecidedBefore"_s, tr("Previous undecided"), {Qt::SHIFT | Qt::Key_F8},
                [this] { goToUndecided(m_state, -1); });
-    addCommand(u"topic"_s, tr("Narrow to a topic"), {Qt::SHIFT | Qt::Key_T}, [this] {
+    addCommand(u"topic"_s, tr("Filter by topic"), {Qt::SHIFT | Qt::Key_T}, [this] {
         m_columns.filter()->topicBox()->setFocus(Qt::ShortcutFocusReason);
         m_columns.filter()->topicBox()->showPopup();
     });
-    addCommand(u"showAll"_s, tr("Show every passage"), {Qt::SHIFT | Qt::Key_A},
+    addCommand(u"showAll"_s, tr("Show all passages"), {Qt::SHIFT | Qt::Key_A},
                [this] { m_columns.filter()->clear(); });
     addCommand(u"third"_s, tr("Show or hide a third account"), {Qt::Key_T}, [this] { Q_EMIT thirdAsked(); });
-    addCommand(u"swap"_s, tr("Swap the columns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
+    addCommand(u"swap"_s, tr("Swap columns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
         if (!m_state.isEmpty())
             Q_EMIT swapAsked();
     });
@@ -144,7 +144,7 @@ void ComparisonCommands::openMenu(const ComparisonState &state, Column column, i
         return;
     auto *menu = new QMenu(&m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Read it in its document"), this,
+    menu->addAction(tr("Open in reader"), this,
                     [this, &state, column, sentence] { read(state, column, sentence); });
     menu->addSeparator();
     for (const QString &name :
@@ -161,11 +161,9 @@ void ComparisonCommands::openLedgerMenu(QPoint at)
         return;
     auto *menu = new QMenu(&m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Confirm: it is not said"), this,
-                    [this] { m_acts.decideSilence(LinkStatus::Confirmed); });
-    menu->addAction(tr("It is said in other words"), this,
-                    [this] { m_acts.decideSilence(LinkStatus::Rejected); });
-    menu->addAction(tr("Leave it undecided"), this, [this] { m_acts.decideSilence(LinkStatus::Proposed); });
+    menu->addAction(tr("Confirm omission"), this, [this] { m_acts.decideSilence(LinkStatus::Confirmed); });
+    menu->addAction(tr("Said elsewhere"), this, [this] { m_acts.decideSilence(LinkStatus::Rejected); });
+    menu->addAction(tr("Leave undecided"), this, [this] { m_acts.decideSilence(LinkStatus::Proposed); });
     menu->popup(at);
 }
 

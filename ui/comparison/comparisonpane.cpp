@@ -98,8 +98,8 @@ void ComparisonPane::connectAccounts()
 {
     connect(&m_accounts, &ShownAccounts::came, this, [this] { m_stack->setCurrentIndex(1); });
     connect(&m_accounts, &ShownAccounts::emptied, this, [this] {
-        showEmpty(tr("No meeting is chosen"),
-                  tr("Choose a meeting in the library or on the timeline to see what its two sides said."));
+        showEmpty(tr("No meeting selected"),
+                  tr("Select a meeting in the library or on the timeline to see what both sides said."));
     });
     connect(&m_accounts, &ShownAccounts::notFound, this,
             [this](const QString &why) { showEmpty(tr("There is nothing to compare"), why); });
@@ -245,7 +245,7 @@ void ComparisonPane::writeNote()
         return;
     }
     if (!noteTarget(m_columns->active()).isValid()) {
-        Q_EMIT idle(tr("Choose a passage to write a note on it."));
+        Q_EMIT idle(tr("Select a passage to write a note on it."));
         return;
     }
     Q_EMIT panelNeeded();

@@ -33,7 +33,7 @@ DifferenceMap::DifferenceMap(const widgets::Theme &theme, ComparisonState &state
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Map of differences"));
-    setAccessibleDescription(tr("F7 and Shift+F7 walk the same differences by keyboard"));
+    setAccessibleDescription(tr("F7 and Shift+F7 go through the differences"));
     setCursor(Qt::PointingHandCursor);
     const auto repaint = qOverload<>(&QWidget::update);
     connect(&a, &AccountList::moved, this, repaint);

@@ -58,7 +58,7 @@ void FilterStrip::build()
     m_clear->setText(tr("Show all"));
     m_clear->setObjectName(u"clearPassageFilter"_s);
     m_clear->setProperty("look", u"link"_s);
-    m_clear->setToolTip(tr("Show every passage again (Shift+A)"));
+    m_clear->setToolTip(tr("Show all passages (Shift+A)"));
     m_clear->setFocusPolicy(Qt::TabFocus);
     for (QWidget *part :
          {static_cast<QWidget *>(m_menu), static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_clear)})
@@ -104,9 +104,9 @@ void FilterStrip::addChoice(const QString &text, const QString &hint, Value valu
 
 void FilterStrip::addChoices()
 {
-    addChoice(tr("Only here"), tr("Show passages that one side alone has"), Standing::OnlyHere,
+    addChoice(tr("Only here"), tr("Show passages found on one side only"), Standing::OnlyHere,
               &PassageFilter::standings);
-    addChoice(tr("Not judged"), tr("Show passages without a link, where an account is not analysed"),
+    addChoice(tr("Not judged"), tr("Show unlinked passages where an account is not analysed"),
               Standing::NotJudged, &PassageFilter::standings);
     addChoice(tr("Same"), tr("Show passages that say the same"), Standing::Same, &PassageFilter::standings);
     addChoice(tr("Partial"), tr("Show passages that agree in part"), Standing::Partial,
@@ -114,12 +114,9 @@ void FilterStrip::addChoices()
     addChoice(tr("Conflict"), tr("Show passages that contradict each other"), Standing::Conflict,
               &PassageFilter::standings);
     m_menu->menu()->addSeparator();
-    addChoice(tr("Undecided"), tr("Show what nobody has decided about"), LinkStatus::Proposed,
-              &PassageFilter::statuses);
-    addChoice(tr("Confirmed"), tr("Show what a person has confirmed"), LinkStatus::Confirmed,
-              &PassageFilter::statuses);
-    addChoice(tr("Rejected"), tr("Show links that a person has rejected"), LinkStatus::Rejected,
-              &PassageFilter::statuses);
+    addChoice(tr("Undecided"), tr("Show what is undecided"), LinkStatus::Proposed, &PassageFilter::statuses);
+    addChoice(tr("Confirmed"), tr("Show what is confirmed"), LinkStatus::Confirmed, &PassageFilter::statuses);
+    addChoice(tr("Rejected"), tr("Show rejected links"), LinkStatus::Rejected, &PassageFilter::statuses);
 }
 
 void FilterStrip::addToggle(QAction &action)
@@ -178,8 +175,8 @@ void FilterStrip::show()
         isMenuOn = isMenuOn || (isOn && choice.action->isVisible());
     }
     m_menu->setText((m_narrow ? tr("Filter") : tr("Decided")) + (isMenuOn ? u" • ▾"_s : u" ▾"_s));
-    m_menu->setToolTip(m_narrow ? tr("Show passages by relation, and by what was decided")
-                                : tr("Show passages by what was decided"));
+    m_menu->setToolTip(m_narrow ? tr("Filter passages by relation and decision")
+                                : tr("Filter passages by decision"));
     m_menu->setAccessibleName(m_menu->toolTip());
     m_menu->setFont(m_theme.smallFont());
     m_topic->setFont(m_theme.smallFont());

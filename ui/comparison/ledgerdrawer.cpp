@@ -51,7 +51,7 @@ void LedgerDrawer::show()
     m_agreed->setVisible(agreed > 0);
     m_agreed->setText(
         (m_agreed->isChecked() ? tr("◂ %n agreed", nullptr, agreed) : tr("▸ %n agreed", nullptr, agreed)));
-    m_agreed->setToolTip(m_agreed->isChecked() ? tr("Fold the topics that both sides agree on")
+    m_agreed->setToolTip(m_agreed->isChecked() ? tr("Hide the topics that both sides agree on")
                                                : tr("Show the topics that both sides agree on"));
     m_agreed->setAccessibleName(m_agreed->toolTip());
 }

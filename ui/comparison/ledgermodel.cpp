@@ -93,7 +93,7 @@ QString LedgerModel::cell(const QModelIndex &index) const
     case LinkStatus::Confirmed:
         return tr("– not said ✔");
     case LinkStatus::Rejected:
-        return tr("≈ said otherwise");
+        return tr("≈ said elsewhere");
     case LinkStatus::Proposed:
         break;
     }
@@ -170,7 +170,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
             return QFontMetrics(m_theme.font())
                 .elidedText(row.proposed ? row.name + u" ?"_s : row.name, Qt::ElideRight, WidestName);
         case Qt::ToolTipRole:
-            return row.proposed ? tr("%1 (not in the lexicon: proposed)").arg(row.name) : row.name;
+            return row.proposed ? tr("%1 (suggested: not in the lexicon)").arg(row.name) : row.name;
         case Qt::FontRole:
             return m_theme.smallFont();
         case Qt::ForegroundRole:

@@ -28,22 +28,22 @@ LinkButtons::LinkButtons(const widgets::ReviewMode &review)
     const auto on = [this](QPushButton *button, auto signal) {
         connect(button, &QPushButton::clicked, this, signal);
     };
-    on(add(tr("Link these"), u"L"_s, tr("Link the two chosen passages"), {Offer::Pair, Offer::PairWithAlone}),
+    on(add(tr("Link These"), u"L"_s, tr("Link the two selected passages"),
+           {Offer::Pair, Offer::PairWithAlone}),
        &LinkButtons::linkAsked);
     on(add(tr("Confirm"), u"⏎"_s, tr("Confirm it"), {Offer::Link, Offer::Silence}),
        &LinkButtons::confirmAsked);
     on(add(tr("Unlink"), u"U"_s, tr("Reject the link"), {Offer::Link}), &LinkButtons::rejectAsked);
-    on(add(tr("Conflict"), u"C"_s, tr("Mark the link as a conflict"), {Offer::Link}),
+    on(add(tr("Conflict"), u"C"_s, tr("Mark the link as conflict"), {Offer::Link}),
        [this] { Q_EMIT relationAsked(domain::LinkRelation::Conflict); });
-    on(add(tr("Said otherwise"), u"U"_s, tr("It is said in other words"), {Offer::Silence}),
-       &LinkButtons::rejectAsked);
-    on(add(tr("Significant"), u"⏎"_s, tr("Only this side says it, and it matters"),
+    on(add(tr("Said elsewhere"), u"U"_s, tr("Said elsewhere"), {Offer::Silence}), &LinkButtons::rejectAsked);
+    on(add(tr("Significant"), u"⏎"_s, tr("Confirm as a significant omission"),
            {Offer::Alone, Offer::PairWithAlone}),
        &LinkButtons::confirmAsked);
-    on(add(tr("Minor"), u"M"_s, tr("Only this side says it, and it matters little"),
-           {Offer::Alone, Offer::PairWithAlone}),
+    on(add(tr("Minor"), u"M"_s, tr("Confirm as a minor omission"), {Offer::Alone, Offer::PairWithAlone}),
        &LinkButtons::minorAsked);
-    on(add(tr("Said elsewhere"), u"E"_s, tr("The other side says it in the passage that is chosen there"),
+    on(add(tr("Said elsewhere"), u"E"_s,
+           tr("Mark as said elsewhere, in the passage selected on the other side"),
            {Offer::Alone, Offer::PairWithAlone}),
        &LinkButtons::elsewhereAsked);
     connect(&review, &widgets::ReviewMode::changed, this, &LinkButtons::nameButtons);

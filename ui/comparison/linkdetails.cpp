@@ -59,8 +59,8 @@ void LinkDetails::addLinks(const ComparisonState &state)
     links.erase(state.currentLink());
     if (links.empty() || state.currentSilence())
         return;
-    m_layout->addWidget(new widgets::SectionLabel(
-        m_theme, state.currentLinkRow() ? tr("Other links here") : tr("Linked with others")));
+    m_layout->addWidget(new widgets::SectionLabel(m_theme, state.currentLinkRow() ? tr("Other links here")
+                                                                                  : tr("Other links")));
     for (const int link : links) {
         const LinkFact &fact = state.view().links[size_t(link)].fact;
         auto *button = new QToolButton;

@@ -79,7 +79,7 @@ void LinkFacts::setReasons(const QStringList &reasons)
 
 void LinkFacts::setLink(const ComparisonState &state, const domain::LinkRow &link)
 {
-    setReasons(link.byHand ? QStringList{tr("tied by hand")} : reasonTexts(link.fact));
+    setReasons(link.byHand ? QStringList{tr("linked by hand")} : reasonTexts(link.fact));
     m_acts->setText(actsText(state, link.fact));
     m_shift->setText(shiftText(link.fact.shift));
     m_shift->setVisible(!m_shift->text().isEmpty());

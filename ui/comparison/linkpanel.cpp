@@ -29,7 +29,7 @@ LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state,
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("The chosen link"));
+    setAccessibleName(tr("Selected link"));
     build();
     connect(&theme, &widgets::Theme::changed, this, &LinkPanel::show);
     setState(state);
@@ -97,7 +97,7 @@ void LinkPanel::showSilence(const Silence &silence)
         told = tr("The account of %1 says nothing about %2. A person has confirmed it.");
         break;
     case LinkStatus::Rejected:
-        head = tr("Said in other words");
+        head = tr("Said elsewhere");
         told = tr("A person finds that the account of %1 speaks of %2 in other words.");
         break;
     }
@@ -122,12 +122,12 @@ void LinkPanel::showUnlinked()
                                   : LinkButtons::Offer::Nothing);
     if (pair) {
         const QString told =
-            tr("%1 and %2 are chosen.")
+            tr("%1 and %2 are selected.")
                 .arg(passageLabel(Column::A, pair->first), passageLabel(Column::B, pair->second));
         say(tr("Two passages · not linked"),
             alone < 0 ? told
                       : told + u' ' +
-                            tr("What is decided below is about %1, which only %2 has.")
+                            tr("The decision below is about %1, which only %2 has.")
                                 .arg(passageLabel(column, alone),
                                      models::sideName(voiceOf(m_state->document(column).row))));
     } else if (alone >= 0)
@@ -149,10 +149,9 @@ void LinkPanel::showAlone(Column column, int sentence)
     const QString silent = models::sideName(voiceOf(m_state->document(other).row));
     const JudgementRow *row = m_state->judgement(column, sentence);
     if (!row) {
-        say(tr("Only here · undecided"),
-            tr("Only %1 says this. If %2 says it too, choose the passage there, then Said elsewhere; or link "
-               "the two.")
-                .arg(own, silent));
+        say(tr("Only here · undecided"), tr("Found only in the account of %1. If %2 says it too, select that "
+                                            "passage and press Said elsewhere, or link the two.")
+                                             .arg(own, silent));
         return;
     }
     const QString by = tr("Decided by %1.").arg(row->author);

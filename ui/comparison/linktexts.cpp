@@ -87,7 +87,7 @@ QString actsText(const ComparisonState &state, const LinkFact &fact)
         if (!name.isEmpty())
             return name;
         const DocumentRow &row = state.document(column).row;
-        return row.depth == Depth::Full ? Texts::tr("states") : notAnalysedText(row);
+        return row.depth == Depth::Full ? Texts::tr("stated") : notAnalysedText(row);
     };
     return u"%1 → %2"_s.arg(act(Column::A, fact.a), act(Column::B, fact.b));
 }
@@ -100,7 +100,7 @@ QString shiftText(ActShift shift)
     case ActShift::Stronger:
         return Texts::tr("stronger");
     case ActShift::SpeakerSwapped:
-        return Texts::tr("speaker and addressee swapped");
+        return Texts::tr("speaker and addressee reversed");
     case ActShift::None:
         break;
     }
@@ -120,12 +120,12 @@ QString termsText(const ComparisonState &state, const LinkRow &link)
         if (const DocumentRow &row = state.document(column).row; row.depth != Depth::Full)
             return notAnalysedText(row);
     }
-    return link.byHand ? Texts::tr("not looked for: tied by hand") : Texts::tr("none differ");
+    return link.byHand ? Texts::tr("not examined: linked by hand") : Texts::tr("none differ");
 }
 
 QString historyText(const LinkRow &link)
 {
-    const QString begin = link.byHand ? Texts::tr("tied by hand") : Texts::tr("proposed by the program");
+    const QString begin = link.byHand ? Texts::tr("linked by hand") : Texts::tr("proposed automatically");
     if (link.author.isEmpty())
         return begin;
     const QString when = QLocale().toString(link.decided.toLocalTime(), QLocale::ShortFormat);
@@ -157,8 +157,7 @@ QString statusText(const domain::ComparisonView &view, const LinkRow &link)
 QString scoreText(const domain::ComparisonView &view, const LinkRow &link)
 {
     if (isSuggestion(view, link))
-        return Texts::tr("%1, which ranks and claims nothing")
-            .arg(QLocale().toString(link.fact.score, 'f', 2));
+        return Texts::tr("%1, a suggestion only").arg(QLocale().toString(link.fact.score, 'f', 2));
     if (link.byHand)
         return u"–"_s;
     return Texts::tr("%1 (%2)", "how sure, and the score from 0 to 1")

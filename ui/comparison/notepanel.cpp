@@ -19,7 +19,7 @@ NotePanel::NotePanel(const widgets::Theme &theme, const ComparisonState &state, 
     : QWidget(parent), m_head(new widgets::SectionLabel(theme, QString())), m_note(new NoteEdit)
 {
     m_note->setObjectName(u"linkNote"_s);
-    m_note->setPlaceholderText(tr("What do you make of it? (N)"));
+    m_note->setPlaceholderText(tr("Note (N)"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::Theme::Space / 2);
@@ -78,7 +78,7 @@ QString NotePanel::headOf(const ComparisonState &state) const
     case Kind::Silence:
         return tr("Note on what is not said");
     case Kind::Judgement:
-        return tr("Note on what only one side says");
+        return tr("Note on the omission");
     case Kind::Passage:
         const bool isB = m_target.document == state.document(Column::B).row.id;
         const domain::DocumentRow &row = state.document(isB ? Column::B : Column::A).row;

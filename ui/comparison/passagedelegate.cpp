@@ -156,7 +156,7 @@ qreal PassageDelegate::paintAct(QPainter &painter, const QRectF &line, const QMo
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(ink);
-    const QString words = act.toString().isEmpty() ? tr("states") : act.toString();
+    const QString words = act.toString().isEmpty() ? tr("stated") : act.toString();
     constexpr qreal Before = Glyph + 6;
     painter.drawText(line.adjusted(Before, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
     return Before + QFontMetricsF(bold).horizontalAdvance(words) + HeadSpace;

@@ -46,7 +46,7 @@ void ReviewDesk::addMode()
     QMenu *menu = desk().menus.annotate;
     m_mode = desk().actions.add(menu,
                                 {u"review.mode"_s, tr("Re&view Mode"), widgets::ReviewMode::Toggle,
-                                 tr("Let keys of one letter decide: link, confirm, reject, accept")},
+                                 tr("Use single keys to link, confirm, reject and accept")},
                                 [] {});
     m_mode->setCheckable(true);
     menu->removeAction(m_mode); // it comes first
@@ -61,7 +61,7 @@ void ReviewDesk::addMode()
     });
     connect(&mode, &widgets::ReviewMode::changed, this, [this](bool on) {
         m_mode->setChecked(on);
-        desk().navigator.say(on ? tr("Review mode is on: keys decide.") : tr("Review mode is off."));
+        desk().navigator.say(on ? tr("Review mode is on.") : tr("Review mode is off."));
     });
     const auto say = [this](const QString &text) { desk().navigator.say(text); };
     connect(&mode, &widgets::ReviewMode::refused, this, say);
@@ -76,16 +76,17 @@ void ReviewDesk::addCommands()
     menu->addSeparator();
     m_chosen = desk().actions.add(menu,
                                   {u"document.reanalyse"_s,
-                                   tr("Anal&yse Again"),
+                                   tr("Reanal&yse"),
                                    {},
-                                   tr("Analyse the chosen documents again; what people decided stays")},
+                                   tr("Reanalyse the selected documents; decisions are kept")},
                                   [this] { desk().session.reanalyse(desk().navigator.chosenDocuments()); });
-    m_stale = desk().actions.add(menu,
-                                 {u"document.reanalyseStale"_s,
-                                  tr("Analyse What Is Out&dated Again"),
-                                  {},
-                                  tr("Analyse again what an older version or other lexicons analysed")},
-                                 [this] { desk().session.reanalyse({}); });
+    m_stale =
+        desk().actions.add(menu,
+                           {u"document.reanalyseStale"_s,
+                            tr("Reanalyse Out&dated"),
+                            {},
+                            tr("Reanalyse documents analysed by an older version or with other lexicons")},
+                           [this] { desk().session.reanalyse({}); });
 }
 
 void ReviewDesk::storeOpened()
@@ -124,7 +125,7 @@ void ReviewDesk::updateActions()
 /// says so and does nothing.
 void ReviewDesk::tellForeignChange()
 {
-    desk().navigator.say(tr("Another window or program changed this store; what you see is up to date."));
+    desk().navigator.say(tr("Another window or program changed this store. The view has been updated."));
 }
 
 void ReviewDesk::askForStale()
@@ -145,22 +146,21 @@ void ReviewDesk::tellStale(int documents)
     updateActions();
     if (documents == 0 || known || !desk().isWritable())
         return;
-    desk().messages.tell(
-        {.severity = widgets::Severity::Info,
-         .text = tr("%n document(s) analysed by another version or with other lexicons. What people decided "
-                    "stays when they are analysed again.",
-                    nullptr, documents),
-         .details = {},
-         .action = tr("Analyse again"),
-         .act = [this] {
-             desk().messages.dismiss();
-             desk().session.reanalyse({});
-         }});
+    desk().messages.tell({.severity = widgets::Severity::Info,
+                          .text = tr("%n document(s) were analysed by another version or with other "
+                                     "lexicons. Reanalysing keeps all decisions.",
+                                     nullptr, documents),
+                          .details = {},
+                          .action = tr("Reanalyse"),
+                          .act = [this] {
+                              desk().messages.dismiss();
+                              desk().session.reanalyse({});
+                          }});
 }
 
 void ReviewDesk::tellReanalysed(const workspace::ReanalysisSummary &summary)
 {
-    const QString text = tr("%n document(s) analysed again.", nullptr, summary.analysed);
+    const QString text = tr("%n document(s) reanalysed.", nullptr, summary.analysed);
     desk().messages.tell(
         {widgets::Severity::Info, summary.cancelled ? tr("Stopped. %1").arg(text) : text, {}});
     askForStale();

@@ -58,7 +58,7 @@ void ReviewStrip::show()
                     (all == 0 ? tr("Nothing to review")
                      : place  ? tr("Difference %1 of %2 · %3").arg(place->first).arg(place->second).arg(done)
                               : done));
-    const QString keys = tr("N note · F8 undecided · F7 difference");
+    const QString keys = tr("N note · F8 next undecided · F7 next difference");
     const QString gap = m_state.gap();
     const QString tip = tr("N writes a note, F8 goes to the next undecided, F7 to the next difference");
     m_hint->setText(gap.isEmpty() ? keys : gap + QStringLiteral(" · ") + keys);

@@ -39,11 +39,10 @@ Found firstUndecided(workspace::Workspace &store, const std::vector<MeetingId> &
 
 StoreWalk::StoreWalk(const workbench::Desk &lent, ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
 {
-    m_next = desk().actions.add(
-        desk().menus.meeting,
-        {u"review.nextInStore"_s, tr("Next &Undecided in Store"), tr("Ctrl+F8"),
-         tr("Go to the next link or omission of any meeting that nobody has decided about")},
-        [this] { goOn(); });
+    m_next = desk().actions.add(desk().menus.meeting,
+                                {u"review.nextInStore"_s, tr("Next &Undecided in Store"), tr("Ctrl+F8"),
+                                 tr("Go to the next undecided link or omission in any meeting")},
+                                [this] { goOn(); });
     connect(&pane, &ComparisonPane::shown, this, &StoreWalk::arrive);
 }
 
@@ -105,7 +104,7 @@ void StoreWalk::goOn()
             if (found)
                 goTo(found->first, found->second);
             else
-                desk().navigator.say(tr("Everything in this store is decided."));
+                desk().navigator.say(tr("Everything in this store has been reviewed."));
         });
 }
 

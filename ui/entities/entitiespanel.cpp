@@ -54,8 +54,8 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     auto *details = new QToolButton;
     details->setObjectName(u"entityDetails"_s);
     details->setText(u"…"_s);
-    details->setAccessibleName(tr("Details of the chosen entity"));
-    details->setToolTip(tr("Names, offices, mentions and meetings of the chosen entity (Return)"));
+    details->setAccessibleName(tr("Details of the selected entity"));
+    details->setToolTip(tr("Names, offices, mentions and meetings of the selected entity (Return)"));
     details->setProperty("look", u"button"_s);
     details->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as high as the box beside it
     top->addWidget(details);
@@ -116,10 +116,10 @@ void EntitiesPanel::setBeingRead(bool beingRead)
 
 void EntitiesPanel::showGap()
 {
-    m_gap->setText(m_isBeingRead ? tr("People, topics and places are being read…") : m_notAnalysed);
+    m_gap->setText(m_isBeingRead ? tr("Loading people, topics and places…") : m_notAnalysed);
     m_gap->setToolTip(m_isBeingRead
                           ? QString()
-                          : tr("Topics are not counted there, nor names that the lexicon does not know."));
+                          : tr("Topics, and names that the lexicon does not know, are not counted there."));
     m_gap->setVisible(!m_gap->text().isEmpty());
 }
 

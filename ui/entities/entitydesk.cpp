@@ -62,23 +62,25 @@ QAction *EntityDesk::addCommand(const QString &id, const QString &text, const QK
 void EntityDesk::addCommands()
 {
     m_details = addCommand(u"entity.details"_s, tr("&Details…"), {},
-                           tr("Names, offices, mentions and meetings of the chosen entity"),
+                           tr("Names, offices, mentions and meetings of the selected entity"),
                            &EntityDesk::openCurrent);
-    m_rename = addCommand(u"entity.rename"_s, tr("&Rename"), Qt::Key_F2, tr("Name the entity in the list"),
+    m_rename = addCommand(u"entity.rename"_s, tr("&Rename"), Qt::Key_F2, tr("Rename the entity in the list"),
                           &EntityDesk::renameInPlace);
-    m_merge = addCommand(u"entity.merge"_s, tr("&Merge the Chosen"), tr("Ctrl+Shift+J"),
-                         tr("The others are the same as the one chosen last; or drag one onto the other"),
-                         &EntityDesk::mergeChosen);
-    m_split = addCommand(u"entity.split"_s, tr("&Split Off a Name…"), {},
-                         tr("One of its names is somebody else"), &EntityDesk::splitOff);
-    m_putAside = addCommand(u"entity.junk"_s, tr("&Put Aside"), Qt::Key_Delete, tr("It is no entity at all"),
-                            &EntityDesk::putAside);
-    m_showJunk = addCommand(u"entity.showJunk"_s, tr("What Was Put &Aside…"), {},
-                            tr("See what was put aside, and bring it back"), &EntityDesk::openJunk);
+    m_merge =
+        addCommand(u"entity.merge"_s, tr("&Merge Entities"), tr("Ctrl+Shift+J"),
+                   tr("Merge the selected entities into the one selected last; or drag one onto another"),
+                   &EntityDesk::mergeChosen);
+    m_split = addCommand(u"entity.split"_s, tr("&Split Off Name…"), {},
+                         tr("Make one of its names a separate entity"), &EntityDesk::splitOff);
+    m_putAside = addCommand(u"entity.junk"_s, tr("&Hide Entity"), Qt::Key_Delete,
+                            tr("It is not an entity: hide it from lists and counts"), &EntityDesk::putAside);
+    m_showJunk = addCommand(u"entity.showJunk"_s, tr("&Hidden Entities…"), {},
+                            tr("Show hidden entities again"), &EntityDesk::openJunk);
     desk().menus.entity->addSeparator();
     desk().actions.add(
         desk().menus.entity,
-        {u"entity.find"_s, tr("&Find an Entity"), tr("Ctrl+Shift+E"), tr("Type a few letters")}, [this] {
+        {u"entity.find"_s, tr("&Find Entity"), tr("Ctrl+Shift+E"), tr("Find an entity by part of its name")},
+        [this] {
             desk().navigator.showPanel(Panel::Entities);
             m_panel.filterBox()->setFocus();
             m_panel.filterBox()->selectAll();
@@ -236,10 +238,9 @@ void EntityDesk::merge(EntityId into, const QList<EntityId> &others)
             return store.entities().merge(into, others, by);
         },
         [this, kept, count = others.size()](const workspace::Change &) {
-            desk().messages.tell(
-                {widgets::Severity::Info,
-                 tr("%n entity(s) merged into %1. Undo takes it back.", nullptr, int(count)).arg(kept),
-                 {}});
+            desk().messages.tell({widgets::Severity::Info,
+                                  tr("%n entity(s) merged into %1.", nullptr, int(count)).arg(kept),
+                                  {}});
         });
 }
 
@@ -260,8 +261,8 @@ void EntityDesk::splitOff()
 
 void EntityDesk::setJunk(const QList<EntityId> &ids, bool junk)
 {
-    desk().edit(junk ? tr("put aside %n entity(s)", nullptr, int(ids.size()))
-                     : tr("bring back %n entity(s)", nullptr, int(ids.size())),
+    desk().edit(junk ? tr("hide %n entity(s)", nullptr, int(ids.size()))
+                     : tr("show %n entity(s) again", nullptr, int(ids.size())),
                 [ids, junk, by = desk().author()](Workspace &store) {
                     return store.entities().setJunk(ids, junk, by);
                 });

@@ -39,14 +39,13 @@ QPushButton *newButton(const QString &text, const QString &tip)
 
 EntityDialog::EntityDialog(const widgets::Theme &theme, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_name(new QLineEdit), m_facts(new QLabel),
-      m_junk(newButton(tr("Put Aside"), tr("What is no entity at all stands in no list and no count"))),
+      m_junk(newButton(tr("Hide"), tr("Hide it from lists and counts: it is not an entity"))),
       m_names(new QListWidget), m_newName(new QLineEdit),
-      m_addName(newButton(tr("Add"), tr("This entity is also written so"))),
-      m_removeName(newButton(tr("Remove"), tr("This entity is not written so"))),
-      m_split(newButton(tr("Is Somebody Else"), tr("Whoever is written so is an entity of its own"))),
-      m_roles(new QTreeWidget), m_newRole(new QLineEdit),
-      m_addRole(newButton(tr("Add"), tr("Give an office"))),
-      m_removeRole(newButton(tr("Remove"), tr("Take the chosen office away"))), m_problem(new QLabel),
+      m_addName(newButton(tr("Add"), tr("Add another name for this entity"))),
+      m_removeName(newButton(tr("Remove"), tr("Remove this name"))),
+      m_split(newButton(tr("Split Off"), tr("Make this name a separate entity"))), m_roles(new QTreeWidget),
+      m_newRole(new QLineEdit), m_addRole(newButton(tr("Add"), tr("Add an office"))),
+      m_removeRole(newButton(tr("Remove"), tr("Remove the selected office"))), m_problem(new QLabel),
       m_tabs(new QTabWidget), m_places(new QListView), m_meetings(new QListWidget), m_met(new QListWidget)
 {
     setObjectName(u"entityDialog"_s);
@@ -74,8 +73,7 @@ QWidget *EntityDialog::newHead()
     auto *head = new QWidget;
     m_name->setObjectName(u"entityName"_s);
     m_name->setAccessibleName(tr("Name"));
-    m_name->setToolTip(
-        tr("Return gives it this name everywhere; nothing goes back to the name that was found"));
+    m_name->setToolTip(tr("Return renames it everywhere; leave it empty to go back to the detected name"));
     m_name->setFont(m_theme.readingTitleFont());
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
         if (m_name->text().simplified() != m_detail.row.name)
@@ -117,7 +115,7 @@ QWidget *EntityDialog::newNames()
     m_names->setAccessibleName(tr("Names"));
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long ones are cut, and whole in the tip
     m_newName->setObjectName(u"entityNewName"_s);
-    m_newName->setPlaceholderText(tr("Also written as…"));
+    m_newName->setPlaceholderText(tr("Add another name…"));
     m_newName->setAccessibleName(tr("Another name"));
     m_addName->setObjectName(u"entityAddName"_s);
     m_removeName->setObjectName(u"entityRemoveName"_s);
@@ -153,9 +151,9 @@ QWidget *EntityDialog::newOffices()
     m_roles->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_roles->header()->resizeSection(1, 78);
     m_roles->header()->resizeSection(2, 78);
-    m_roles->setToolTip(tr("Double click a bound to give it: 2013, 2013-05 or 2013-05-12"));
+    m_roles->setToolTip(tr("Double-click a date to edit it: 2013, 2013-05 or 2013-05-12"));
     m_newRole->setObjectName(u"entityNewRole"_s);
-    m_newRole->setPlaceholderText(tr("Another office…"));
+    m_newRole->setPlaceholderText(tr("Add an office…"));
     m_newRole->setAccessibleName(tr("Another office"));
     m_addRole->setObjectName(u"entityAddRole"_s);
     m_removeRole->setObjectName(u"entityRemoveRole"_s);
@@ -181,7 +179,7 @@ QWidget *EntityDialog::newOffices()
 QWidget *EntityDialog::newPlaces()
 {
     m_tabs->setObjectName(u"entityTabs"_s);
-    m_tabs->setAccessibleName(tr("Where it is spoken of"));
+    m_tabs->setAccessibleName(tr("Mentions"));
     m_places->setObjectName(u"entityMentions"_s);
     m_places->setAccessibleName(tr("Mentions"));
     m_places->setModel(&m_mentions);
@@ -259,7 +257,7 @@ void EntityDialog::roleEdited(QTreeWidgetItem *item)
         if (typed.isEmpty() || bound(column))
             continue;
         showRoles(); // what was there before
-        m_problem->setText(tr("“%1” is no date; write 2013, 2013-05 or 2013-05-12").arg(typed));
+        m_problem->setText(tr("“%1” is not a date. Write 2013, 2013-05 or 2013-05-12.").arg(typed));
         m_problem->show();
         return;
     }

@@ -46,8 +46,8 @@ void EntityDialog::setDetail(const workspace::EntityDetail &detail)
     m_problem->hide();
     if (another || isKnown(m_newName->text().simplified()))
         m_newName->clear();
-    if (another || std::ranges::contains(detail.roles, m_newRole->text().simplified(),
-                                         &workspace::EntityRole::role))
+    if (another ||
+        std::ranges::contains(detail.roles, m_newRole->text().simplified(), &workspace::EntityRole::role))
         m_newRole->clear();
     showHead();
     if (!typed.isNull() && typed.simplified() != detail.row.name) {
@@ -73,7 +73,7 @@ void EntityDialog::showHead()
     setWindowTitle(row.name);
     m_name->setText(row.name);
     m_name->setCursorPosition(0);
-    m_junk->setText(m_detail.junk ? tr("Bring Back") : tr("Put Aside"));
+    m_junk->setText(m_detail.junk ? tr("Show Again") : tr("Hide"));
     m_junk->setAccessibleName(m_junk->text());
     QStringList facts{models::entityKindName(row.kind)};
     if (!row.country.isEmpty())
@@ -83,7 +83,7 @@ void EntityDialog::showHead()
     for (const auto &[side, count] : row.mentionsBySide)
         facts.append(u"%1 %2"_s.arg(models::sideName(side)).arg(count));
     if (m_detail.junk)
-        facts.append(tr("put aside as no entity"));
+        facts.append(tr("hidden: not an entity"));
     m_facts->setText(facts.join(u" · "_s));
 }
 
@@ -106,8 +106,8 @@ void EntityDialog::showRoles()
     for (const workspace::EntityRole &role : m_detail.roles) {
         auto *item = new QTreeWidgetItem(m_roles, {role.role, boundText(role.since), boundText(role.until)});
         item->setData(0, Qt::UserRole, role.role);
-        item->setToolTip(0, role.byHand ? tr("%1, given by a person").arg(role.role)
-                                        : tr("%1, as the documents say").arg(role.role));
+        item->setToolTip(0, role.byHand ? tr("%1, set by hand").arg(role.role)
+                                        : tr("%1, from the documents").arg(role.role));
         if (m_writable)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
     }

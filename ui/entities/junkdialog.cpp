@@ -16,25 +16,25 @@ using namespace Qt::StringLiterals;
 
 JunkDialog::JunkDialog(const widgets::Theme &theme, QWidget *parent)
     : QDialog(parent), m_list(new QListWidget),
-      m_nothing(new QLabel(tr("Nothing was put aside. Del in the list of entities does it."))),
-      m_back(new QPushButton(tr("Bring Back")))
+      m_nothing(new QLabel(tr("No entities are hidden. Press Del in the list of entities to hide one."))),
+      m_back(new QPushButton(tr("Show Again")))
 {
     setObjectName(u"junkDialog"_s);
-    setWindowTitle(tr("Put Aside"));
+    setWindowTitle(tr("Hide"));
     setAccessibleName(windowTitle());
     setModal(false);
     resize(420, 420);
     m_list->setObjectName(u"junkList"_s);
-    m_list->setAccessibleName(tr("Entities that were put aside"));
+    m_list->setAccessibleName(tr("Hidden entities"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_nothing->setProperty("look", u"muted"_s);
     m_nothing->setWordWrap(true);
     m_back->setObjectName(u"junkBack"_s);
-    m_back->setAccessibleName(tr("Bring back the chosen entities"));
+    m_back->setAccessibleName(tr("Show the selected entities again"));
     m_back->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
-    layout->addWidget(new widgets::SectionLabel(theme, tr("Put aside as no entity")));
+    layout->addWidget(new widgets::SectionLabel(theme, tr("Hidden Entities")));
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_back, 0, Qt::AlignRight);

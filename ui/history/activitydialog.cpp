@@ -43,8 +43,7 @@ ActivityDialog::ActivityDialog(const widgets::Theme &theme, QWidget *parent)
     head->addWidget(m_filter, 1);
     head->addWidget(m_count);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(new widgets::EmptyState(
-        theme, tr("Nothing to show"), tr("Nothing was done here, or nothing that has these words.")));
+    m_stack->addWidget(new widgets::EmptyState(theme, tr("Nothing to show"), tr("No matching changes.")));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::Theme::Space);
     layout->addLayout(head);
@@ -61,7 +60,7 @@ void ActivityDialog::buildTable()
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setSortRole(ActivityModel::SortRole);
     m_table->setObjectName(u"activityTable"_s);
-    m_table->setAccessibleName(tr("Who did what when"));
+    m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ActivityModel::When, Qt::DescendingOrder);

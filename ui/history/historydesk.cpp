@@ -45,19 +45,24 @@ void HistoryDesk::addCommands()
 {
     desk().actions.add(desk().menus.edit,
                        {u"edit.undoHistory"_s, tr("Undo &History…"), tr("Ctrl+Alt+Z"),
-                        tr("See the steps that can be undone, and go back to one")},
+                        tr("Show the steps that can be undone and go back to one")},
                        [this] { bringUp(m_undo); });
     desk().actions.add(desk().menus.view,
-                       {u"view.history"_s, tr("&History…"), tr("Ctrl+H"), tr("See who did what when")},
+                       {u"view.history"_s, tr("&History…"), tr("Ctrl+H"),
+                        tr("Show who changed what in this store, and when")},
                        [this] { show({}, {}); });
-    desk().actions.add(
-        desk().menus.document,
-        {u"document.history"_s, tr("History of the Docu&ment…"), {}, tr("See who did what to the document")},
-        [this] { show(document(), {}); });
-    desk().actions.add(
-        desk().menus.meeting,
-        {u"meeting.history"_s, tr("&History of the Meeting…"), {}, tr("See who did what to the meeting")},
-        [this] { show({}, desk().focus.meeting()); });
+    desk().actions.add(desk().menus.document,
+                       {u"document.history"_s,
+                        tr("History of the Docu&ment…"),
+                        {},
+                        tr("Show who changed the document, and when")},
+                       [this] { show(document(), {}); });
+    desk().actions.add(desk().menus.meeting,
+                       {u"meeting.history"_s,
+                        tr("&History of the Meeting…"),
+                        {},
+                        tr("Show who changed the meeting, and when")},
+                       [this] { show({}, desk().focus.meeting()); });
 }
 
 DocumentId HistoryDesk::document() const

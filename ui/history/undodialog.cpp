@@ -38,12 +38,12 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     const bool isHere = index.row() == m_stack.index();
     const bool isUndone = index.row() > m_stack.index();
     const QString step =
-        index.row() == 0 ? tr("As the store was opened") : m_stack.command(index.row() - 1)->actionText();
+        index.row() == 0 ? tr("Store opened") : m_stack.command(index.row() - 1)->actionText();
     switch (role) {
     case Qt::DisplayRole: // not by looks alone
         return isHere ? tr("%1 (now)").arg(step) : isUndone ? tr("%1 (undone)").arg(step) : step;
     case Qt::ToolTipRole:
-        return isHere ? tr("The store is here") : isUndone ? tr("Redo up to here") : tr("Undo back to here");
+        return isHere ? tr("Current state") : isUndone ? tr("Redo to here") : tr("Undo to here");
     case Qt::FontRole: {
         QFont font = QApplication::font();
         font.setBold(isHere);
@@ -69,12 +69,12 @@ UndoDialog::UndoDialog(const QUndoStack &stack, Undoing &undoing, QWidget *paren
     setModal(false);
     resize(380, 420);
     m_list->setObjectName(u"undoSteps"_s);
-    m_list->setAccessibleName(tr("Steps, the last at the end"));
+    m_list->setAccessibleName(tr("Steps, oldest first"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     auto *hint =
-        new QLabel(tr("A click or Enter goes to that point. Steps are kept until the store is closed."));
+        new QLabel(tr("Click or press Enter to go to a step. Steps are kept until the store is closed."));
     hint->setProperty("look", u"muted"_s);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -84,12 +84,12 @@ void DocumentActs::editMetadata()
     auto *dialog =
         new MetadataDialog(desk().theme, rows, decisions, desk().library.documents(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &MetadataDialog::decided, this, [this, documents, rows](const workspace::DocumentValues &values) {
-            const QString what = values.size() == 1 ? fieldName(values.first().first) : tr("metadata");
-            saveUnlessOvertaken(desk(), changedSince(rows, values),
-                                [this, documents, values, what] { decide(documents, values, what); });
-        });
+    connect(dialog, &MetadataDialog::decided, this,
+            [this, documents, rows](const workspace::DocumentValues &values) {
+                const QString what = values.size() == 1 ? fieldName(values.first().first) : tr("metadata");
+                saveUnlessOvertaken(desk(), changedSince(rows, values),
+                                    [this, documents, values, what] { decide(documents, values, what); });
+            });
     dialog->open();
 }
 
@@ -120,8 +120,8 @@ void DocumentActs::restore() const
          {DocumentField::Title, DocumentField::Side, DocumentField::Issuer, DocumentField::Type,
           DocumentField::Published, DocumentField::Language, DocumentField::Relays})
         values.append({field, QString()});
-    forget(tr("Forget what people said of %n document(s)?", nullptr, int(m_targets.documents().size())),
-           tr("go back to what was detected"),
+    forget(tr("Reset %n document(s) to detected values?", nullptr, int(m_targets.documents().size())),
+           tr("reset to detected values"),
            [documents = m_targets.documents(), values, author = desk().author()](Workspace &store) {
                return store.documents().decide(documents, values, author);
            });
@@ -129,8 +129,8 @@ void DocumentActs::restore() const
 
 void DocumentActs::pairAgain() const
 {
-    forget(tr("Forget where people put %n document(s)?", nullptr, int(m_targets.documents().size())),
-           tr("leave to the program"), [documents = m_targets.documents()](Workspace &store) {
+    forget(tr("Reset the meeting assignment of %n document(s)?", nullptr, int(m_targets.documents().size())),
+           tr("reset meeting assignment"), [documents = m_targets.documents()](Workspace &store) {
                return store.documents().pairAgain(documents);
            });
 }
@@ -143,8 +143,8 @@ void DocumentActs::forget(const QString &question, const QString &text,
         act();
     else
         widgets::ask(&desk().window,
-                     {u"forgetQuestion"_s, tr("Forget"), question,
-                      tr("Undo brings it back until the store is closed."), tr("&Forget")},
+                     {u"forgetQuestion"_s, tr("Reset"), question,
+                      tr("You can undo this until the store is closed."), tr("&Reset")},
                      act);
 }
 

@@ -111,14 +111,14 @@ void LibraryBar::addNarrowing()
     m_tags->setObjectName(u"libraryTags"_s);
     add(m_sides, tr("Show documents of one side"), tr("Side"));
     add(m_types, tr("Show documents of one type"), tr("Type"));
-    add(m_states, tr("Show documents by the accounts that the store has of their meeting"), tr("Meeting"));
-    add(m_tags, tr("Show documents and meetings with a tag"), tr("Tag"));
+    add(m_states, tr("Filter by which accounts of the meeting are in the store"), tr("Meeting"));
+    add(m_tags, tr("Filter by tag"), tr("Tag"));
     m_tags->hide();
     for (const Choice &choice : typeChoices())
         m_types->addItem(choice.text, choice.value);
     m_states->addItem(tr("Two-sided"), int(State::TwoSided));
-    m_states->addItem(tr("Not two-sided"), int(State::OneSided));
-    m_states->addItem(tr("In no meeting"), int(State::InNone));
+    m_states->addItem(tr("One-sided"), int(State::OneSided));
+    m_states->addItem(tr("No meeting"), int(State::InNone));
 }
 
 void LibraryBar::addStar(const widgets::Theme &theme)
@@ -126,7 +126,7 @@ void LibraryBar::addStar(const widgets::Theme &theme)
     m_favourites->setObjectName(u"libraryFavourites"_s);
     m_favourites->setCheckable(true);
     m_favourites->setProperty("look", u"button"_s);
-    m_favourites->setToolTip(tr("Show favourites alone"));
+    m_favourites->setToolTip(tr("Show only favourites"));
     m_favourites->setAccessibleName(m_favourites->toolTip());
     const auto dress = [this, &theme] { m_favourites->setIcon(starOf(theme.colours().accent)); };
     dress();
@@ -259,7 +259,7 @@ void LibraryBar::showGrouping()
 void LibraryBar::showCount(std::optional<int> shown)
 {
     const auto all = static_cast<int>(m_model.documents().size());
-    m_count->setText(m_isBeingRead ? tr("being read…")
+    m_count->setText(m_isBeingRead ? tr("loading…")
                      : shown       ? tr("%1 of %n document(s)", nullptr, all).arg(*shown)
                                    : tr("%n document(s)", nullptr, all));
 }

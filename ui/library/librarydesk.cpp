@@ -48,22 +48,22 @@ void LibraryDesk::buildDocumentMenu()
         m_view.tree()->addAction(action);
     };
     ofTheList(desk().actions.add(menu,
-                                 {u"document.editHere"_s, tr("Edit in P&lace"), QKeySequence(Qt::Key_F2),
-                                  tr("Type into the current cell of the library")},
+                                 {u"document.editHere"_s, tr("Edit C&ell"), QKeySequence(Qt::Key_F2),
+                                  tr("Edit the current cell of the library")},
                                  [this] { m_view.editCurrent(); }));
     desk().actions.add(menu,
                        {u"document.edit"_s, tr("Edit &Metadata…"), tr("Alt+Return"),
-                        tr("Say what the chosen documents are: side, issuer, type, date")},
+                        tr("Edit side, issuer, type, date and more of the selected documents")},
                        [this] { m_documents.editMetadata(); });
     desk().actions.add(menu,
                        {u"document.restore"_s,
-                        tr("Back to What Was Detec&ted"),
+                        tr("Reset to Detec&ted Values"),
                         {},
-                        tr("Forget what people said of the chosen documents")},
+                        tr("Discard values entered by hand for the selected documents")},
                        [this] { m_documents.restore(); });
     ofTheList(desk().actions.add(menu,
                                  {u"document.delete"_s, tr("&Delete"), QKeySequence(Qt::Key_Delete),
-                                  tr("Move the chosen documents, and meetings made by hand, to the trash")},
+                                  tr("Move the selected documents, and meetings made by hand, to the trash")},
                                  [this] { m_documents.remove(); }));
 }
 
@@ -72,55 +72,54 @@ void LibraryDesk::buildMeetingMenu()
     QMenu *menu = desk().menus.meeting;
     workbench::ActionRegistry &actions = desk().actions;
     menu->addSeparator();
-    actions.add(menu, {u"meeting.edit"_s, tr("&Edit Meeting…"), {}, tr("Title, date, place, who was there")},
+    actions.add(menu,
+                {u"meeting.edit"_s, tr("&Edit Meeting…"), {}, tr("Edit title, date, place and participants")},
                 [this] { m_meetings.edit(); });
     actions.add(menu,
                 {u"meeting.unpublished"_s,
                  tr("Did &Not Publish…"),
                  {},
-                 tr("Say that a side published no account of this meeting, or take that back")},
+                 tr("Record that a side published no account of this meeting, or remove that record")},
                 [this] { m_unpublished.open(); });
-    actions.add(menu,
-                {u"meeting.merge"_s,
-                 tr("&Merge Chosen Meetings"),
-                 {},
-                 tr("Make one meeting of those that are chosen in the library")},
-                [this] { m_meetings.merge(); });
+    actions.add(
+        menu,
+        {u"meeting.merge"_s, tr("&Merge Meetings"), {}, tr("Merge the meetings selected in the library")},
+        [this] { m_meetings.merge(); });
     actions.add(menu,
                 {u"meeting.split"_s,
-                 tr("&Split Off into a New Meeting"),
+                 tr("&Split into New Meeting"),
                  {},
-                 tr("Make a meeting of the chosen documents of this one")},
+                 tr("Move the selected documents to a new meeting")},
                 [this] { m_meetings.split(); });
     actions.add(menu,
-                {u"meeting.move"_s, tr("Mo&ve Documents to a Meeting…"), tr("Ctrl+M"),
-                 tr("Put the chosen documents into another meeting")},
+                {u"meeting.move"_s, tr("Mo&ve to Meeting…"), tr("Ctrl+M"),
+                 tr("Move the selected documents to another meeting")},
                 [this] { m_meetings.chooseMeeting(); });
     actions.add(menu,
                 {u"meeting.takeOut"_s,
-                 tr("Take Documents &out of the Meeting"),
+                 tr("Rem&ove from Meeting"),
                  {},
-                 tr("The chosen documents are no account of this meeting")},
+                 tr("The selected documents do not belong to this meeting")},
                 [this] { m_meetings.takeOut(); });
     actions.add(menu,
                 {u"meeting.pairAgain"_s,
-                 tr("&Leave to the Program Again"),
+                 tr("Reset Meeting Assi&gnment"),
                  {},
-                 tr("Forget what people said of the meetings of the chosen documents")},
+                 tr("Let Counterpart assign the selected documents to meetings again")},
                 [this] { m_documents.pairAgain(); });
     buildRoles(*menu);
 }
 
 void LibraryDesk::buildRoles(QMenu &menu)
 {
-    m_roles = menu.addMenu(tr("The Document &Is Its…"));
+    m_roles = menu.addMenu(tr("Set &Role"));
     using Role = domain::ReadoutRole;
     for (const Role role : {Role::Readout, Role::Preview, Role::Remarks, Role::Relay, Role::Background})
         desk().actions.add(m_roles,
                            {u"meeting.role."_s + domain::name(role),
                             models::roleName(role),
                             {},
-                            tr("What the chosen document is to its meeting")},
+                            tr("Set the role of the selected document in its meeting")},
                            [this, role] { m_meetings.setRole(role); });
 }
 

@@ -27,9 +27,8 @@ LibraryView::LibraryView(const widgets::Theme &theme, LibraryModel &model, model
     : QWidget(parent), m_theme(theme), m_model(model), m_focus(focus),
       m_bar(new LibraryBar(theme, model, m_proxy)), m_tree(new LibraryTree(theme)), m_choice(*m_tree),
       m_stack(new QStackedLayout),
-      m_nothing(new widgets::EmptyState(
-          theme, tr("Nothing fits"),
-          tr("No document fits the filter. Other words, or fewer of them, may find it."))),
+      m_nothing(new widgets::EmptyState(theme, tr("No matches"),
+                                        tr("No document matches the filter. Try other or fewer words."))),
       m_empty(new widgets::EmptyState(theme, {}, {}))
 {
     m_proxy.setSourceModel(&m_model);
@@ -92,11 +91,10 @@ void LibraryView::setComing(bool importing, bool writable)
     if (importing)
         m_empty->setTexts(tr("Importing…"), tr("Documents appear here as they are read."));
     else if (writable)
-        m_empty->setTexts(tr("No documents yet"),
-                          tr("Drop readouts, press releases and statements anywhere in this window: files, "
-                             "folders, as many as you like."));
+        m_empty->setTexts(tr("No documents yet"), tr("Drop files or folders with readouts, press releases "
+                                                     "and statements anywhere in this window."));
     else
-        m_empty->setTexts(tr("No documents"), tr("This store is empty, and is open for reading only."));
+        m_empty->setTexts(tr("No documents"), tr("This store is empty and read-only."));
     for (QPushButton *button : std::as_const(m_bringing))
         button->setVisible(!importing && (writable || button == m_bringing.last()));
 }

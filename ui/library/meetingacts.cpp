@@ -60,7 +60,7 @@ void MeetingActs::takeOut(const Documents &documents, MeetingId meeting) const
     const Documents there = m_targets.accountsAmong(documents, meeting);
     if (there.isEmpty())
         return;
-    desk().editApart(tr("take %n document(s) out of the meeting", nullptr, int(there.size())),
+    desk().editApart(tr("remove %n document(s) from the meeting", nullptr, int(there.size())),
                      tr("Moving documents"), [there, meeting, author = desk().author()](Workspace &store) {
                          return store.documents().takeOut(there, meeting, author);
                      });
@@ -85,7 +85,8 @@ void MeetingActs::split() const
 {
     const MeetingId meeting = m_targets.meeting();
     const Documents documents = m_targets.documentsUnder(meeting);
-    desk().editApart(tr("split off %n document(s)", nullptr, int(documents.size())), tr("Moving documents"),
+    desk().editApart(tr("split %n document(s) into a new meeting", nullptr, int(documents.size())),
+                     tr("Moving documents"),
                      [meeting, documents, author = desk().author()](Workspace &store) {
                          return store.meetings().splitOff(meeting, documents, author);
                      });
@@ -114,13 +115,14 @@ void MeetingActs::merge()
                 return;
             }
             QString more =
-                tr("Undo takes it back until the store is closed; after that nothing parts them again.");
+                tr("You can undo this until the store is closed; after that they cannot be separated again.");
             if (values > 0)
-                more.prepend(tr("%n value(s) that people gave the others end with them.", nullptr, values) +
-                             u'\n');
+                more.prepend(
+                    tr("%n value(s) entered by hand for the other meetings will be lost.", nullptr, values) +
+                    u'\n');
             widgets::ask(&desk().window,
                          {u"mergeQuestion"_s, tr("Merge"),
-                          tr("Make one meeting of %n meeting(s)?", nullptr, count), more, tr("&Merge")},
+                          tr("Merge %n meeting(s) into one?", nullptr, count), more, tr("&Merge")},
                          act);
         });
 }
@@ -137,11 +139,10 @@ void MeetingActs::edit()
     }
     auto *dialog = new MeetingDialog(*row, *decided, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MeetingDialog::decided, this,
-            [this, before = *row](const QList<MeetingValue> &values) {
-                saveUnlessOvertaken(desk(), changedSince(before, values),
-                                    [this, id = before.id, values] { decide(id, values); });
-            });
+    connect(dialog, &MeetingDialog::decided, this, [this, before = *row](const QList<MeetingValue> &values) {
+        saveUnlessOvertaken(desk(), changedSince(before, values),
+                            [this, id = before.id, values] { decide(id, values); });
+    });
     dialog->open();
 }
 

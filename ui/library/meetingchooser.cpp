@@ -43,7 +43,7 @@ MeetingChooser::MeetingChooser(const QString &title, const std::vector<domain::M
         m_entries.push_back(
             {row->id, text::joined({models::dateText(row->date), row->title, row->place}, u" · ")});
     }
-    m_box->setPlaceholderText(tr("Type some letters of the meeting"));
+    m_box->setPlaceholderText(tr("Type part of the meeting's title"));
     m_box->setAccessibleName(tr("Find a meeting"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Meetings"));

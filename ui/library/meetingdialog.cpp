@@ -90,15 +90,14 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
         m_format->addItem(models::formatName(format), domain::name(format));
     m_participants->setTabChangesFocus(true);
     m_participants->setMaximumHeight(fontMetrics().height() * 6);
-    m_participants->setToolTip(tr("One name a line"));
-    m_countries->setToolTip(
-        tr("Names of the countries that met, with commas between them: United States, Cambodia"));
+    m_participants->setToolTip(tr("One name per line"));
+    m_countries->setToolTip(tr("Names of the countries, separated by commas: United States, Cambodia"));
     add(Field::Title, tr("&Title"), m_title);
     add(Field::Date, tr("&Date"), m_date);
     add(Field::Place, tr("&Place"), m_place);
     add(Field::Format, tr("&Format"), m_format);
     add(Field::Occasion, tr("&Occasion"), m_occasion);
-    add(Field::Participants, tr("P&resent"), m_participants);
+    add(Field::Participants, tr("P&articipants"), m_participants);
     add(Field::Countries, tr("&Countries"), m_countries);
     m_title->setText(row.title);
     m_date->setValue(valueIn(row, Field::Date));
@@ -117,8 +116,8 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto check = [this, unknown, save = buttons->button(QDialogButtonBox::Save)] {
         const QString name = countriesIn(m_countries->text()).unknown;
-        unknown->setText(tr("“%1” is not a country that is known here. Check the spelling.")
-                             .arg(models::shortened(name, LongestName)));
+        unknown->setText(
+            tr("“%1” is not a known country. Check the spelling.").arg(models::shortened(name, LongestName)));
         unknown->setVisible(!name.isEmpty());
         save->setEnabled(m_date->hasAcceptableInput() && !m_title->text().simplified().isEmpty() &&
                          name.isEmpty());
@@ -142,7 +141,7 @@ void MeetingDialog::add(Field field, const QString &name, QWidget *editor)
         return;
     }
     auto *back = new QCheckBox(tr("As detected"));
-    back->setToolTip(tr("Somebody decided this; go back to what the documents say"));
+    back->setToolTip(tr("This was set by hand; tick to go back to the detected value"));
     connect(back, &QCheckBox::toggled, editor, &QWidget::setDisabled);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);

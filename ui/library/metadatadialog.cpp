@@ -93,7 +93,7 @@ MetadataDialog::MetadataDialog(const widgets::Theme &theme, const std::vector<do
     addBox(Field::Type, tr("T&ype"), tr("Not known"));
     addLine(Field::Published, tr("&Date"), new widgets::PartialDateEdit);
     addBox(Field::Language, tr("&Language"), tr("Not known"));
-    addBox(Field::Relays, tr("&Passes on"), tr("Nobody’s account"));
+    addBox(Field::Relays, tr("&Relays"), tr("None"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
     connect(buttons, &QDialogButtonBox::accepted, this, &MetadataDialog::accept);
@@ -127,7 +127,7 @@ void MetadataDialog::addLine(Field field, const QString &name, QWidget *editor)
         text->setText(line.before);
         text->setCursorPosition(0);
         if (line.before.isNull())
-            text->setPlaceholderText(tr("several"));
+            text->setPlaceholderText(tr("multiple values"));
         line.text = text;
         connect(text, &QLineEdit::textEdited, this, [this, field] {
             m_lines.at(field).isDetected = false;
@@ -136,7 +136,7 @@ void MetadataDialog::addLine(Field field, const QString &name, QWidget *editor)
     } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
         line.box = box;
         if (line.before.isNull())
-            box->setPlaceholderText(tr("several"));
+            box->setPlaceholderText(tr("multiple values"));
         line.before.isNull() ? box->setCurrentIndex(-1) : choose(*box, line.before);
         connect(box, &QComboBox::activated, this, [this, field] {
             m_lines.at(field).isDetected = false;
@@ -177,8 +177,8 @@ void MetadataDialog::addOrigin(Field field, int row)
     back->setText(
         tr("Detected: %1").arg(shown.size() > ShownDetected ? shown.first(ShownDetected) + u'…' : shown));
     back->setMaximumWidth(Width / 3);
-    back->setAccessibleName(tr("Go back to what was detected: %1").arg(shown));
-    back->setToolTip(tr("%1 said otherwise on %2. A click goes back to what was detected: %3")
+    back->setAccessibleName(tr("Reset to detected value: %1").arg(shown));
+    back->setToolTip(tr("Set by %1 on %2. Click to reset to the detected value: %3")
                          .arg(decision->author, QLocale().toString(decision->decided.date()), shown));
     connect(back, &QToolButton::clicked, this,
             [this, field, value = decision->detected] { backToDetected(field, value); });

@@ -24,10 +24,10 @@ void saveUnlessOvertaken(const workbench::Desk &desk, const QStringList &theirs,
         return;
     }
     widgets::ask(&desk.window,
-                 {u"overtakenQuestion"_s, Texts::tr("Changed Meanwhile"),
-                  Texts::tr("Another window or program changed the same while the dialog was open. Save yours "
-                            "over it?"),
-                  theirs.join(u'\n'), Texts::tr("&Save Mine")},
+                 {u"overtakenQuestion"_s, Texts::tr("Changed Elsewhere"),
+                  Texts::tr("Another window or program changed the same item while this dialog was open. "
+                            "Overwrite it with your version?"),
+                  theirs.join(u'\n'), Texts::tr("&Overwrite")},
                  std::move(save));
 }
 

@@ -28,7 +28,7 @@ SavedFilterDesk::SavedFilterDesk(const workbench::Desk &lent, LibraryView &view)
         {u"library.saveFilter"_s,
          tr("Save Library &Filter…"),
          {},
-         tr("Keep what the library is narrowed to under a name")},
+         tr("Save the current library filter under a name")},
         [this] { askForName(tr("Save Filter"), {{}, proposedName(), m_view.query()}, tr("save filter")); });
     SavedFilters *saved = view.savedFilters();
     connect(saved, &SavedFilters::chosen, this, &SavedFilterDesk::show);
@@ -92,7 +92,7 @@ void SavedFilterDesk::askForName(const QString &title, const LibraryFilter &filt
 {
     if (filter.query.isEmpty()) {
         desk().navigator.showView(workbench::View::Library);
-        desk().navigator.say(tr("Nothing narrows the library: there is no filter to save"));
+        desk().navigator.say(tr("The library is not filtered: there is nothing to save"));
         return;
     }
     auto *dialog = new QInputDialog(&desk().window);

@@ -33,7 +33,7 @@ TagChooser::TagChooser(const widgets::Theme &theme, QWidget *window)
     m_what->setTextFormat(Qt::PlainText);
     m_what->setFont(theme.smallFont());
     box()->setObjectName(u"tagChooserBox"_s);
-    box()->setPlaceholderText(tr("Type a tag; Return adds or removes it, Shift+Return keeps this open"));
+    box()->setPlaceholderText(tr("Type a tag. Return adds or removes it; Shift+Return keeps the list open"));
     box()->setAccessibleName(box()->placeholderText());
     box()->setMaxLength(LongestTag);
     list()->setObjectName(u"tagChooserList"_s);

@@ -47,16 +47,15 @@ TagDesk::TagDesk(const workbench::Desk &lent, const LibraryView &view)
     menu->addSeparator();
     actions.add(menu,
                 {u"library.tags"_s, tr("Ta&gs…"), tr("Ctrl+Alt+G"),
-                 tr("Add tags to the chosen documents and meetings, or remove them")},
+                 tr("Add tags to the selected documents and meetings, or remove them")},
                 [this] { openChooser(); });
     actions
         .add(menu,
              {u"library.favourite"_s, tr("&Favourite"), tr("Ctrl+Alt+F"),
-              tr("Mark the chosen documents and meetings with a star, or take it away")},
+              tr("Mark the selected documents and meetings as favourites, or remove the mark")},
              [this] { toggleFavourite(); })
         ->setCheckable(true);
-    actions.add(menu,
-                {u"library.renameTag"_s, tr("Rename Ta&g…"), {}, tr("Give a tag another name everywhere")},
+    actions.add(menu, {u"library.renameTag"_s, tr("Rename Ta&g…"), {}, tr("Rename a tag everywhere")},
                 [this] { renameTag(); });
     connect(&view, &LibraryView::selectionChanged, this, &TagDesk::updateActions);
     connect(m_chooser, &TagChooser::putAsked, this, &TagDesk::put);
@@ -159,7 +158,7 @@ void TagDesk::toggleFavourite()
     if (chosen.isEmpty())
         return;
     const bool on = !areFavourites(chosen);
-    desk().edit(on ? tr("mark as favourite") : tr("no favourite any more"),
+    desk().edit(on ? tr("mark as favourite") : tr("remove from favourites"),
                 [chosen, on, author = desk().author()](Workspace &store) {
                     return store.tags().setFavourite(chosen, on, author);
                 });

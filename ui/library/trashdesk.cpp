@@ -121,11 +121,11 @@ void TrashDesk::storeOpened()
 
 void TrashDesk::tellExpired(const domain::StakesSummary &expired)
 {
-    QString text =
-        tr("%1 had been in the trash for %n day(s), deleted for good now.", nullptr, domain::TrashDays)
-            .arg(models::thingsText(expired));
+    QString text = tr("%1 had been in the trash for %n day(s) and is now permanently deleted.", nullptr,
+                      domain::TrashDays)
+                       .arg(models::thingsText(expired));
     if (expired.items.any())
-        text += u' ' + tr("With it went: %1.").arg(models::stakesText(expired.items));
+        text += u' ' + tr("Also deleted: %1.").arg(models::stakesText(expired.items));
     desk().messages.tell({widgets::Severity::Info, text, {}});
     read();
 }
@@ -190,12 +190,12 @@ void TrashDesk::askToPurge(const std::vector<TrashId> &ids)
             return;
         QStringList more;
         if (stakes->items.any())
-            more << tr("With it go: %1.").arg(models::stakesText(stakes->items));
+            more << tr("This also deletes: %1.").arg(models::stakesText(stakes->items));
         more << tr("This cannot be undone.");
         widgets::ask(&desk().window,
-                     {u"purgeQuestion"_s, tr("Delete for Good"),
-                      tr("Delete %1 for good?").arg(models::thingsText(*stakes)), more.join(u'\n'),
-                      tr("&Delete for Good")},
+                     {u"purgeQuestion"_s, tr("Delete Permanently"),
+                      tr("Delete %1 permanently?").arg(models::thingsText(*stakes)), more.join(u'\n'),
+                      tr("&Delete Permanently")},
                      [this, ids] { purge(ids); });
     };
     desk().session.ask(this, [ids](Workspace &store) { return store.trash().stakesForGood(ids); }, put);
@@ -205,17 +205,17 @@ void TrashDesk::purge(const std::vector<TrashId> &ids)
 {
     if (!desk().session.isOpen())
         return;
-    const workspace::ActScope scope(*desk().session.workspace(), {tr("delete for good"), desk().author()});
+    const workspace::ActScope scope(*desk().session.workspace(), {tr("delete permanently"), desk().author()});
     desk().session.purgeTrash(ids, desk().author(), [this](const base::Result<workspace::Purged> &purged) {
         if (!purged) {
             desk().messages.showError(purged.error());
             return;
         }
-        QString text = tr("%1 deleted for good.").arg(models::thingsText(purged->what));
+        QString text = tr("%1 permanently deleted.").arg(models::thingsText(purged->what));
         if (purged->what.items.any())
-            text += u' ' + tr("With it went: %1.").arg(models::stakesText(purged->what.items));
+            text += u' ' + tr("Also deleted: %1.").arg(models::stakesText(purged->what.items));
         if (purged->bytes > 0)
-            text += u' ' + tr("The store is %1 smaller.").arg(QLocale().formattedDataSize(purged->bytes));
+            text += u' ' + tr("The store is now %1 smaller.").arg(QLocale().formattedDataSize(purged->bytes));
         desk().messages.tell({widgets::Severity::Info, text, {}});
     });
 }

@@ -51,7 +51,7 @@ TrashView::TrashView(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_model(new TrashModel(this)), m_proxy(new TrashFilter(this)),
       m_filter(new widgets::FilterBox(tr("Search the trash"))), m_kinds(new QComboBox), m_count(new QLabel),
       m_table(new QTableView), m_stack(new QStackedLayout), m_restore(new QPushButton(tr("&Restore"))),
-      m_purge(new QPushButton(tr("&Delete for Good…"))), m_empty(new QPushButton(tr("Empt&y the Trash…")))
+      m_purge(new QPushButton(tr("&Delete Permanently…"))), m_empty(new QPushButton(tr("Empt&y Trash…")))
 {
     setObjectName(u"trashView"_s);
     setAccessibleName(tr("Trash"));
@@ -63,12 +63,11 @@ TrashView::TrashView(const widgets::Theme &theme, QWidget *parent)
     connectTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(new widgets::EmptyState(
-        theme, tr("Nothing was deleted"),
+        theme, tr("The trash is empty"),
         tr("What you delete stays here for %n day(s) and can be restored: documents, meetings, annotations, "
            "codes, commitments and saved searches.",
            nullptr, domain::TrashDays)));
-    m_stack->addWidget(new widgets::EmptyState(
-        theme, tr("Nothing fits"), tr("Nothing in the trash is of this kind and has these words.")));
+    m_stack->addWidget(new widgets::EmptyState(theme, tr("No matches"), tr("Nothing in the trash matches.")));
     layout->addLayout(m_stack, 1);
     buildButtons(*layout);
     setItems({});
@@ -114,7 +113,7 @@ void TrashView::buildTable()
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setSortRole(TrashModel::SortRole);
     m_table->setObjectName(u"trashTable"_s);
-    m_table->setAccessibleName(tr("What was deleted"));
+    m_table->setAccessibleName(tr("Deleted items"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrashModel::Deleted, Qt::DescendingOrder);
@@ -164,14 +163,14 @@ void TrashView::buildButtons(QVBoxLayout &layout)
 {
     auto *row = new QHBoxLayout;
     auto *note =
-        new QLabel(tr("What was here for %n day(s) is deleted for good.", nullptr, domain::TrashDays));
+        new QLabel(tr("Items older than %n day(s) are permanently deleted.", nullptr, domain::TrashDays));
     note->setProperty("look", u"muted"_s);
     note->setWordWrap(true);
     row->addWidget(note, 1);
     const std::tuple<QPushButton *, QString, QString> made[] = {
-        {m_restore, u"trashRestore"_s, tr("Bring the chosen ones back as they were (Enter)")},
-        {m_purge, u"trashPurge"_s, tr("Delete the chosen ones so that they cannot come back (Delete)")},
-        {m_empty, u"trashEmpty"_s, tr("Delete everything in the trash so that it cannot come back")}};
+        {m_restore, u"trashRestore"_s, tr("Restore the selected items (Enter)")},
+        {m_purge, u"trashPurge"_s, tr("Permanently delete the selected items (Delete)")},
+        {m_empty, u"trashEmpty"_s, tr("Permanently delete everything in the trash")}};
     for (const auto &[button, name, hint] : made) {
         button->setObjectName(name);
         button->setToolTip(hint);

@@ -98,8 +98,8 @@ void UnpublishedActs::askAboutContradictions()
 
 void UnpublishedActs::ask(const domain::MeetingRow &meeting, const domain::UnpublishedAccount &account)
 {
-    const QString text = tr("%1 is marked as not having published on \"%2\" (checked %3 by %4), but this "
-                            "store has a text of it now.")
+    const QString text = tr("%1 is marked as not having published on “%2” (checked %3 by %4), but this store "
+                            "now has a text from that side.")
                              .arg(models::sideName(account.side), models::shortened(meeting.title, 80),
                                   QLocale().toString(account.checked, u"d MMM yyyy"_s), account.author);
     for (const auto &message : m_desk.messages.messages()) {

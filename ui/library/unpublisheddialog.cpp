@@ -34,9 +34,9 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
     setObjectName(u"unpublishedDialog"_s);
     setWindowTitle(tr("Did Not Publish"));
     resize(Width, 0);
-    auto *hint =
-        new QLabel(tr("A missing account is only said to be missing from this store. Where you have looked "
-                      "for it and the side published none, say so here; your name goes with it."));
+    auto *hint = new QLabel(
+        tr("Missing accounts are only reported as missing from this store. If you have checked and the side "
+           "published none, record it here with the date. Your name is recorded too."));
     hint->setProperty("look", u"muted"_s);
     hint->setWordWrap(true);
     m_sides->setObjectName(u"unpublishedSide"_s);
@@ -49,7 +49,7 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
     m_note->setObjectName(u"unpublishedNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(LongestNote);
-    m_note->setPlaceholderText(tr("Where you looked; may be left empty"));
+    m_note->setPlaceholderText(tr("Where you looked (optional)"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Side"), m_sides);
     form->addRow(tr("&Checked on"), m_checked);

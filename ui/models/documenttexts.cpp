@@ -30,9 +30,9 @@ QString newsOf(const domain::DocumentRow &row)
     if (row.depth != domain::Depth::Full)
         news << domain::notAnalysedText(row);
     if (row.silentlyEdited)
-        news << Texts::tr("edited silently");
+        news << Texts::tr("edited without notice");
     if (row.mayRevise.isValid())
-        news << Texts::tr("same release as another?");
+        news << Texts::tr("possible duplicate");
     return news.isEmpty() ? QString() : u" · "_s + news.join(u" · "_s);
 }
 

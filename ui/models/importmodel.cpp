@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/importing/imports.h"
 #include "ui/models/importmodel.h"
+#include "core/workspace/importing/imports.h"
 
 #include <QFileInfo>
 
@@ -19,11 +19,11 @@ QString reasonOf(const ImportOutcome &file)
         reasons << (file.error.remedy.isEmpty() ? file.error.what
                                                 : file.error.what + u": "_s + file.error.remedy);
     if (file.merged > 0)
-        reasons << ImportModel::tr("says what a document in the store says; kept as another source of it");
+        reasons << ImportModel::tr("same text as a document in the store; added as another source of it");
     if (file.what == ImportOutcome::What::Skipped && file.warnings.isEmpty())
-        reasons << ImportModel::tr("is there already, byte for byte");
+        reasons << ImportModel::tr("already in the store, byte for byte");
     if (file.proposed > 0)
-        reasons << ImportModel::tr("%n may be a changed text of a document that is there", nullptr,
+        reasons << ImportModel::tr("%n may be a changed version of a document in the store", nullptr,
                                    file.proposed);
     return (reasons + file.warnings).join(u"; "_s);
 }
@@ -95,7 +95,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Outcome:
-        return tr("Outcome");
+        return tr("Result");
     case File:
         return tr("File");
     case Documents:

@@ -99,7 +99,7 @@ QString Lane::name() const
     case LaneKind::Due:
         break;
     }
-    return isUnread ? Texts::tr("Due: being read…") : Texts::tr("Due");
+    return isUnread ? Texts::tr("Due: loading…") : Texts::tr("Due");
 }
 
 QStringList orderedSides(const std::vector<Mark> &marks)

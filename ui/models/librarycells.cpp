@@ -174,13 +174,13 @@ QVariant LibraryCells::data(const domain::MeetingRow *meeting, int documents, in
         if (column == Schema::Date)
             return dateText(row.date);
         if (column == Schema::Title)
-            return meeting ? row.title : Texts::tr("In no meeting");
+            return meeting ? row.title : Texts::tr("No meeting");
         return {};
     case Qt::AccessibleTextRole:
         return meeting ? text::joined({row.title, dateText(row.date), row.tags.join(u", "_s),
                                        row.favourite ? Texts::tr("favourite") : QString(),
                                        domain::accountsText(row, m_rows.unread())})
-                       : Texts::tr("In no meeting");
+                       : Texts::tr("No meeting");
     case Schema::DocumentRole:
         return 0;
     case Schema::MeetingRole:

@@ -27,21 +27,21 @@ QString stakeText(Stake kind, int count)
     case Stake::Codings:
         return StakeTexts::tr("%n code(s) on passages", nullptr, count);
     case Stake::Commitments:
-        return StakeTexts::tr("%n commitment(s) somebody decided about", nullptr, count);
+        return StakeTexts::tr("%n reviewed commitment(s)", nullptr, count);
     case Stake::Links:
-        return StakeTexts::tr("%n link(s) somebody decided about", nullptr, count);
+        return StakeTexts::tr("%n reviewed link(s)", nullptr, count);
     case Stake::Verdicts:
-        return StakeTexts::tr("%n verdict(s) on omissions", nullptr, count);
+        return StakeTexts::tr("%n reviewed omission(s)", nullptr, count);
     case Stake::Metadata:
         return StakeTexts::tr("%n value(s) set by hand", nullptr, count);
     case Stake::Memberships:
-        return StakeTexts::tr("%n place(s) in meetings that people settled", nullptr, count);
+        return StakeTexts::tr("%n meeting assignment(s) made by hand", nullptr, count);
     case Stake::Refusals:
-        return StakeTexts::tr("%n text(s) refused as revisions", nullptr, count);
+        return StakeTexts::tr("%n text(s) marked as different documents", nullptr, count);
     case Stake::Evidence:
         break;
     }
-    return StakeTexts::tr("%n passage(s) that are evidence elsewhere", nullptr, count);
+    return StakeTexts::tr("%n passage(s) used as evidence", nullptr, count);
 }
 
 QString stakesText(const domain::Stakes &stakes)
@@ -109,37 +109,41 @@ QString lossText(const RestoreLoss &loss)
 {
     switch (loss.what) {
     case RestoreLoss::What::Fewer:
-        return StakeTexts::tr("“%1” came back without %2: taken away meanwhile.")
+        return StakeTexts::tr("“%1” was restored without %2, which no longer exists.")
             .arg(loss.title, stakeText(loss.kind, loss.count));
     case RestoreLoss::What::PlacedSince:
-        return StakeTexts::tr("“%1” came back without %n of its documents: put elsewhere meanwhile.", nullptr,
-                              loss.count)
+        return StakeTexts::tr(
+                   "“%1” was restored without %n of its documents, moved to another meeting meanwhile.",
+                   nullptr, loss.count)
             .arg(loss.title);
     case RestoreLoss::What::DocumentsGone:
-        return StakeTexts::tr("“%1” came back without %n of its documents: deleted for good meanwhile.",
+        return StakeTexts::tr("“%1” was restored without %n of its documents, permanently deleted meanwhile.",
                               nullptr, loss.count)
             .arg(loss.title);
     case RestoreLoss::What::InDeleted:
-        return StakeTexts::tr("“%1” came back, but its document “%2” is in the trash: restore that too.")
+        return StakeTexts::tr(
+                   "“%1” was restored, but its document “%2” is still in the trash. Restore that too.")
             .arg(loss.title, loss.other);
     case RestoreLoss::What::CodesDeleted:
-        return StakeTexts::tr("“%1” came back without %n of its codes: they are in the trash.", nullptr,
+        return StakeTexts::tr("“%1” was restored without %n of its codes, which are in the trash.", nullptr,
                               loss.count)
             .arg(loss.title);
     case RestoreLoss::What::MovedUp:
         return loss.other.isEmpty()
-                   ? StakeTexts::tr("“%1” came back at the top level: the code above it is in the trash.")
+                   ? StakeTexts::tr(
+                         "“%1” was restored at the top level, because its parent code is in the trash.")
                          .arg(loss.title)
-                   : StakeTexts::tr("“%1” came back below “%2”: the code above it is in the trash.")
+                   : StakeTexts::tr("“%1” was restored below “%2”, because its parent code is in the trash.")
                          .arg(loss.title, loss.other);
     case RestoreLoss::What::Renamed:
-        return StakeTexts::tr("“%1” came back as “%2”: another one has its name now.")
+        return StakeTexts::tr("“%1” was restored as “%2”, because its name is now taken.")
             .arg(loss.title, loss.other);
     case RestoreLoss::What::SameFile:
         break;
     }
-    return StakeTexts::tr("“%1” came back; from the same file %n other document(s) came meanwhile, and stay.",
-                          nullptr, loss.count)
+    return StakeTexts::tr(
+               "“%1” was restored; %n other document(s) imported from the same file meanwhile were kept.",
+               nullptr, loss.count)
         .arg(loss.title);
 }
 

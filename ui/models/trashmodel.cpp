@@ -113,7 +113,7 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
     case Title:
         return tr("Title");
     case Kind:
-        return tr("What it is");
+        return tr("Kind");
     case Place:
         return tr("In");
     case Deleted:
@@ -123,7 +123,7 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
     case Until:
         return tr("Kept until");
     case Holds:
-        return tr("What hangs on it");
+        return tr("Also contains");
     default:
         return {};
     }

@@ -25,7 +25,7 @@ namespace counterpart::models {
 [[nodiscard]] QString commitmentStatusName(domain::CommitmentStatus status);
 /// Empty for none.
 [[nodiscard]] QString priorityName(domain::Priority priority);
-/// "6 of 8, as “agreed”" for a strength up to domain::StrongestAct; "Not told" for 0.
+/// "6 of 8, as “agreed”" for a strength up to domain::StrongestAct; "Not known" for 0.
 [[nodiscard]] QString strengthName(int strength);
 [[nodiscard]] QString relationName(domain::LinkRelation relation);
 [[nodiscard]] QString linkStatusName(domain::LinkStatus status);

@@ -63,20 +63,16 @@ QueryDesk::QueryDesk(const workbench::Desk &lent, QueryPane &pane) : DeskPart(le
             [this](int seconds) { desk().preferences.setState(SecondsKey, packed(qint32(seconds))); });
     QMenu *menu = desk().menus.edit;
     menu->addSeparator();
-    m_run = desk().actions.add(
-        menu, {u"query.run"_s, tr("&Run the Query"), {}, tr("Run the query of the Query tab")}, [this] {
-            desk().navigator.showView(View::Query);
-            m_pane.run();
-        });
-    m_stop =
-        desk().actions.add(menu, {u"query.stop"_s, tr("S&top the Query"), {}, tr("Stop the query that runs")},
-                           [this] { Q_EMIT m_pane.cancelAsked(); });
-    m_export = desk().actions.add(desk().menus.file,
-                                  {u"query.export"_s,
-                                   tr("Export &Query Result…"),
-                                   {},
-                                   tr("Write the rows of the Query tab to a CSV file")},
-                                  [this] { exportRows(); });
+    m_run = desk().actions.add(menu, {u"query.run"_s, tr("&Run Query"), {}, tr("Run the query")}, [this] {
+        desk().navigator.showView(View::Query);
+        m_pane.run();
+    });
+    m_stop = desk().actions.add(menu, {u"query.stop"_s, tr("S&top Query"), {}, tr("Stop the running query")},
+                                [this] { Q_EMIT m_pane.cancelAsked(); });
+    m_export = desk().actions.add(
+        desk().menus.file,
+        {u"query.export"_s, tr("Export &Query Result…"), {}, tr("Save the rows of the result as a CSV file")},
+        [this] { exportRows(); });
 }
 
 QueryDesk::~QueryDesk() = default;
@@ -139,8 +135,8 @@ void QueryDesk::open(workspace::Named named, qint64 id, text::Range passage)
     if (isGone)
         desk().messages.tell({widgets::Severity::Warning,
                               named == Named::Document
-                                  ? tr("That document is not in this store any more, or it is in the trash.")
-                                  : tr("That meeting is not in this store any more, or it is in the trash."),
+                                  ? tr("That document is no longer in this store, or it is in the trash.")
+                                  : tr("That meeting is no longer in this store, or it is in the trash."),
                               {}});
     else if (named == Named::Document)
         desk().navigator.openDocument(domain::DocumentId(id), passage);
@@ -171,9 +167,8 @@ void QueryDesk::write(const QString &path)
         return;
     }
     const auto rows = int(result.rows.size());
-    const QString text = result.isCut
-                             ? tr("The first %n row(s) are written, and there are more: %1", nullptr, rows)
-                             : tr("%n row(s) are written: %1", nullptr, rows);
+    const QString text = result.isCut ? tr("The first %n row(s) exported; there are more: %1", nullptr, rows)
+                                      : tr("%n row(s) exported: %1", nullptr, rows);
     workbench::tellWritten(desk().messages, text.arg(path), path);
 }
 

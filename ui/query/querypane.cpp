@@ -80,7 +80,7 @@ QWidget *QueryPane::newViews(const widgets::Theme &theme)
     m_views->setAccessibleName(tr("Views that can be queried, with their columns"));
     m_views->setProperty("look", u"panel"_s);
     m_views->setHeaderHidden(true);
-    m_views->setToolTip(tr("Return or a double click writes the name into the query"));
+    m_views->setToolTip(tr("Press Return or double-click to insert the name into the query"));
     const auto write = [this](const QTreeWidgetItem *item) {
         m_editor->insertPlainText(item->text(0));
         m_editor->setFocus();
@@ -116,20 +116,20 @@ QWidget *QueryPane::newBar()
     m_run->setToolTip(tr("Run the query (Ctrl+Return)"));
     m_run->setAccessibleName(m_run->toolTip());
     m_cancel->setObjectName(u"queryStop"_s);
-    m_cancel->setToolTip(tr("Stop the query that runs"));
+    m_cancel->setToolTip(tr("Stop the running query"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     m_seconds->setObjectName(u"querySeconds"_s);
     m_seconds->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_seconds->setRange(1, LongestSeconds);
     m_seconds->setValue(DefaultSeconds);
     m_seconds->setSuffix(tr(" s"));
-    m_seconds->setPrefix(tr("cut off after "));
-    m_seconds->setToolTip(tr("A query that runs longer is cut off"));
+    m_seconds->setPrefix(tr("time limit "));
+    m_seconds->setToolTip(tr("A query that runs longer is stopped"));
     m_seconds->setAccessibleName(m_seconds->toolTip());
     QToolButton *starts = newMenuButton(tr("Examples"), tr("Queries to start from"));
     starts->setObjectName(u"queryExamples"_s);
     fillExamples(starts->menu());
-    m_historyButton = newMenuButton(tr("History"), tr("Queries that ran before"));
+    m_historyButton = newMenuButton(tr("History"), tr("Recent queries"));
     m_historyButton->setObjectName(u"queryHistory"_s);
     auto *bar = new QWidget;
     auto *line = new QHBoxLayout(bar);
@@ -169,7 +169,7 @@ QWidget *QueryPane::newFoot()
     m_status->setProperty("look", u"muted"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_export->setObjectName(u"queryExport"_s);
-    m_export->setToolTip(tr("Write the rows to a CSV file"));
+    m_export->setToolTip(tr("Save the rows as a CSV file"));
     m_export->setAccessibleName(m_export->toolTip());
     auto *foot = new QWidget;
     foot->setProperty("look", u"footer"_s);
@@ -184,7 +184,7 @@ QWidget *QueryPane::newFoot()
 QWidget *QueryPane::newResults()
 {
     m_table->setObjectName(u"queryResults"_s);
-    m_table->setAccessibleName(tr("Rows of the answer"));
+    m_table->setAccessibleName(tr("Result rows"));
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(true);
     m_table->setWordWrap(false);
@@ -305,7 +305,7 @@ void QueryPane::setRunning(bool running)
 void QueryPane::markOutdated()
 {
     if (m_model.columnCount() > 0 && !isRunning() && !std::exchange(m_isOutdated, true))
-        m_status->setText(tr("%1 · the store has changed since: run it again").arg(m_status->text()));
+        m_status->setText(tr("%1 · the store has changed: run the query again").arg(m_status->text()));
 }
 
 void QueryPane::showAnswer(base::Result<workspace::QueryResult> answer)
@@ -322,14 +322,14 @@ void QueryPane::showAnswer(base::Result<workspace::QueryResult> answer)
     m_model.setResult(std::move(*answer));
     fitColumns();
     const int rows = m_model.rowCount();
-    m_status->setText(cut ? tr("The first %1 rows in %2 s: there are more. Narrow the query, or add LIMIT.")
+    m_status->setText(cut ? tr("First %1 rows in %2 s. There are more: narrow the query or raise its LIMIT.")
                                 .arg(QLocale().toString(rows), seconds)
                           : tr("%1 in %2 s").arg(tr("%n row(s)", nullptr, rows), seconds));
     if (rows > 0 && m_model.namesAnything())
-        m_status->setText(m_status->text() + u" · "_s + tr("a double click opens what a row names"));
+        m_status->setText(m_status->text() + u" · "_s + tr("double-click a row to open what it names"));
     m_export->setEnabled(true);
     if (rows == 0)
-        m_empty->setTexts(tr("No rows"), tr("The query ran, and nothing fits it."));
+        m_empty->setTexts(tr("No rows"), tr("The query returned no rows."));
     m_stack->setCurrentIndex(rows == 0 ? 0 : 1);
 }
 
@@ -345,10 +345,10 @@ void QueryPane::showProblem(const base::Error &error)
 {
     m_model.setResult({});
     m_export->setEnabled(false);
-    m_empty->setTexts(error.isCancelled() ? tr("Stopped") : tr("The query could not be answered"),
-                      error.isCancelled() ? tr("The query was stopped before its answer was there.")
+    m_empty->setTexts(error.isCancelled() ? tr("Stopped") : tr("The query failed"),
+                      error.isCancelled() ? tr("The query was stopped before it finished.")
                                           : models::shortened(error.line(), LongestProblem));
-    m_status->setText(error.isCancelled() ? tr("Stopped") : tr("No answer"));
+    m_status->setText(error.isCancelled() ? tr("Stopped") : tr("No result"));
     m_stack->setCurrentIndex(0);
 }
 
@@ -369,9 +369,9 @@ void QueryPane::clear()
     m_export->setEnabled(false);
     m_status->clear();
     fillHistory();
-    m_empty->setTexts(tr("Ask the store in SQL"),
+    m_empty->setTexts(tr("Query the store with SQL"),
                       tr("Write a SELECT over the views on the left and press Ctrl+Return, or start from an "
-                         "example. A query can only read: nothing that it says changes the store."));
+                         "example. Queries can only read and never change the store."));
     m_stack->setCurrentIndex(0);
 }
 

@@ -98,7 +98,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
                    : 0;
     case Qt::ToolTipRole:
         if (data(index, NamedIdRole).toLongLong() > 0)
-            return tr("Return or a double click opens this %1").arg(nameOf(namedAt(index.column())));
+            return tr("Press Return or double-click to open this %1").arg(nameOf(namedAt(index.column())));
         return textOf(value).size() > LongestTip ? textOf(value).left(LongestTip) + u'…' : textOf(value);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(value) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

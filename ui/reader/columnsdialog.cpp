@@ -33,10 +33,9 @@ ColumnsDialog::ColumnsDialog(const QString &file, const QStringList &header, QWi
 {
     setObjectName(u"columnsDialog"_s);
     setWindowTitle(tr("Columns of the Table"));
-    auto *text =
-        new QLabel(tr("What do the columns of %1 hold? The answer is remembered for every table with "
-                      "these columns.")
-                       .arg(file));
+    auto *text = new QLabel(
+        tr("What do the columns of %1 contain? The answer is remembered for every table with these columns.")
+            .arg(file));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -44,7 +43,7 @@ ColumnsDialog::ColumnsDialog(const QString &file, const QStringList &header, QWi
         auto *choice = new QComboBox;
         choice->setObjectName(u"column_"_s + role);
         choice->setAccessibleName(roleName(role));
-        choice->setToolTip(tr("The column that holds it"));
+        choice->setToolTip(tr("Column with this value"));
         choice->addItem(tr("None"), QString());
         for (const QString &column : header)
             choice->addItem(column, column);

@@ -116,19 +116,18 @@ void DocumentDesk::addActions()
 {
     workbench::ActionRegistry &actions = desk().actions;
     actions.add(desk().menus.document,
-                {u"document.paste"_s, tr("New from C&lipboard"), tr("Ctrl+Shift+V"),
-                 tr("Make a document of the text that was copied")},
+                {u"document.paste"_s, tr("New from C&lipboard…"), tr("Ctrl+Shift+V"),
+                 tr("Create a document from the copied text")},
                 [this] { paste(); });
     QMenu *file = desk().menus.file;
     actions.add(file,
                 {u"file.lastImport"_s,
-                 tr("What the Last Import &Did…"),
+                 tr("Last Import &Report…"),
                  {},
-                 tr("Every file of the last import, and what became of it")},
+                 tr("Every file of the last import and its result")},
                 [this] { showImport(); });
     m_watch = actions.add(
-        file,
-        {u"file.watch"_s, tr("&Watch a Folder…"), {}, tr("Import what is put into a folder, as it comes")},
+        file, {u"file.watch"_s, tr("&Watch Folder…"), {}, tr("Import new files from a folder automatically")},
         [this] {
             if (!m_watched.folder().isEmpty()) {
                 setWatched({});
@@ -211,11 +210,12 @@ void DocumentDesk::keepPasted(const PastedText &pasted, const workspace::Documen
         const domain::DocumentId document(change.made);
         if (change.changes.has(workspace::Subject::Trash))
             desk().messages.tell(
-                {widgets::Severity::Info, tr("That text was in the trash; it is restored as it was."), {}});
+                {widgets::Severity::Info, tr("This text was in the trash and has been restored."), {}});
         else if (desk().library.document(document))
-            desk().messages.tell({widgets::Severity::Info,
-                                  tr("That text is there already; the clipboard is noted as another source."),
-                                  {}});
+            desk().messages.tell(
+                {widgets::Severity::Info,
+                 tr("This text is already in the store; the clipboard was added as another source."),
+                 {}});
         desk().navigator.openDocument(document);
     };
     desk().editApart(tr("new document from the clipboard"), tr("Reading the clipboard"), edit, made);
@@ -282,8 +282,8 @@ void DocumentDesk::setWatched(const QString &folder)
     m_watched.watch(folder);
     m_watch->setChecked(!folder.isEmpty());
     desk().messages.tell({widgets::Severity::Info,
-                          folder.isEmpty() ? tr("The folder is not watched any more.")
-                                           : tr("What is put into %1 is imported as it comes.").arg(folder),
+                          folder.isEmpty() ? tr("The folder is no longer watched.")
+                                           : tr("New files in %1 are imported automatically.").arg(folder),
                           {}});
 }
 

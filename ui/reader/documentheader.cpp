@@ -59,11 +59,10 @@ void DocumentHeader::setUpParts()
     m_facts->setProperty("look", u"muted"_s);
     m_facts->setTextFormat(Qt::PlainText);
     m_paraphrase->setProperty("look", u"chipWarning"_s);
-    m_paraphrase->setToolTip(
-        tr("This text retells a public document in other words; it is not the original."));
+    m_paraphrase->setToolTip(tr("This text is a paraphrase of a public document, not the original."));
     m_unread->setProperty("look", u"chipWarning"_s);
     m_missing->setObjectName(u"missingGlyphs"_s);
-    m_missing->setAccessibleName(tr("Characters that no font draws"));
+    m_missing->setAccessibleName(tr("Characters missing from all fonts"));
     m_missing->setProperty("look", u"muted"_s);
     m_missing->setTextFormat(Qt::PlainText);
     m_missing->setWordWrap(true);
@@ -118,13 +117,12 @@ void DocumentHeader::setView(const domain::DocumentView &view)
     m_unread->setText(gap);
     m_unread->setToolTip(
         row.depth == domain::Depth::Part
-            ? tr("Kept and searched. Dates and names are found as far as they are known; what "
-                 "else it says is not looked for.")
-            : tr("Kept and searched. What it says is not looked for."));
+            ? tr("Stored and searchable. Only dates and known names are detected in this language.")
+            : tr("Stored and searchable, but its content is not analysed."));
     const QList<char32_t> missing = fonts::missingGlyphs(row.title + view.text, m_theme.readingFont());
     m_missing->setVisible(!missing.isEmpty());
     m_missing->setText(
-        tr("No font draws these characters; � stands for them: %1").arg(fonts::describe(missing)));
+        tr("No installed font has these characters; they are shown as �: %1").arg(fonts::describe(missing)));
     m_meetingId = row.meetings.empty() ? domain::MeetingId() : row.meetings.front();
     m_meeting->setVisible(m_meetingId.isValid());
 }

@@ -34,17 +34,18 @@ QString importText(const workspace::ImportSummary &summary)
     if (summary.restored > 0)
         parts.append(ImportReport::tr("%n restored from the trash", nullptr, summary.restored));
     if (summary.skipped > 0)
-        parts.append(ImportReport::tr("%n already there", nullptr, summary.skipped));
+        parts.append(ImportReport::tr("%n already in the store", nullptr, summary.skipped));
     if (summary.inTrash > 0)
-        parts.append(ImportReport::tr("%n of it in the trash", nullptr, summary.inTrash));
+        parts.append(ImportReport::tr("%n of them in the trash", nullptr, summary.inTrash));
     if (summary.refused > 0)
         parts.append(ImportReport::tr("%n refused", nullptr, summary.refused));
     QString text =
-        parts.isEmpty() ? ImportReport::tr("Nothing to import was found.") : parts.join(u", "_s) + u'.';
+        parts.isEmpty() ? ImportReport::tr("No importable files were found.") : parts.join(u", "_s) + u'.';
     if (summary.proposed > 0)
-        text += u' ' + ImportReport::tr("%n may be a changed text of a document that is there.", nullptr,
+        text += u' ' + ImportReport::tr("%n may be a changed version of a document in the store.", nullptr,
                                         summary.proposed);
-    return summary.cancelled ? ImportReport::tr("Stopped; what came in is kept. %1").arg(text) : text;
+    return summary.cancelled ? ImportReport::tr("Stopped; what was imported so far is kept. %1").arg(text)
+                             : text;
 }
 
 ImportReport::ImportReport(QWidget *parent)
@@ -54,7 +55,7 @@ ImportReport::ImportReport(QWidget *parent)
       m_showDocument(new QPushButton(tr("&Show Document")))
 {
     setObjectName(u"importReport"_s);
-    setWindowTitle(tr("What the Import Did"));
+    setWindowTitle(tr("Import Report"));
     resize(860, 480);
     m_counts->setObjectName(u"importCounts"_s);
     m_counts->setWordWrap(true);
@@ -74,8 +75,8 @@ ImportReport::ImportReport(QWidget *parent)
 void ImportReport::setUpFilter()
 {
     m_filter->setObjectName(u"importFilter"_s);
-    m_filter->setAccessibleName(tr("Which files are listed"));
-    m_filter->setToolTip(tr("Which files are listed"));
+    m_filter->setAccessibleName(tr("Filter of the files"));
+    m_filter->setToolTip(tr("Filter of the files"));
     m_filter->addItem(tr("All files"), -1);
     for (const auto what :
          {ImportOutcome::What::Refused, ImportOutcome::What::Imported, ImportOutcome::What::Revised,
@@ -111,13 +112,13 @@ void ImportReport::setUpTable()
 QWidget *ImportReport::newButtons()
 {
     m_openFile->setObjectName(u"importOpenFile"_s);
-    m_openFile->setToolTip(tr("Open the file with the program that the system has for it"));
+    m_openFile->setToolTip(tr("Open the file in its default application"));
     m_openFile->setAutoDefault(false);
     m_columns->setObjectName(u"importColumns"_s);
-    m_columns->setToolTip(tr("Say what the columns of this table hold"));
+    m_columns->setToolTip(tr("Set what the columns of this table contain"));
     m_columns->setAutoDefault(false);
     m_showDocument->setObjectName(u"importShowDocument"_s);
-    m_showDocument->setToolTip(tr("Read the document that came of the file"));
+    m_showDocument->setToolTip(tr("Show the imported document"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_openFile, QDialogButtonBox::ActionRole);
     buttons->addButton(m_columns, QDialogButtonBox::ActionRole);

@@ -122,8 +122,8 @@ void OriginalPane::setOriginal(domain::DocumentId document, const workspace::Ori
     m_document = document;
     const bool isLost = !original.text.isNull() && original.map.runs().empty();
     m_facts->setText(text::joined({original.encoding, QLocale().formattedDataSize(original.bytes),
-                                   original.isShort ? tr("only its beginning is shown") : QString(),
-                                   isLost ? tr("places are not known") : QString(), original.file},
+                                   original.isShort ? tr("only the beginning is shown") : QString(),
+                                   isLost ? tr("positions are not known") : QString(), original.file},
                                   u" · "));
     if (!original.text.isNull()) {
         showSource(original);
@@ -131,8 +131,8 @@ void OriginalPane::setOriginal(domain::DocumentId document, const workspace::Ori
         turnTo(Place::Pages);
         Q_EMIT pagesShown(document, original.format);
     } else {
-        m_unshown->setTexts(tr("This original is no text"),
-                            tr("%1 (%2) is kept byte for byte. Save it to look at it in another program.")
+        m_unshown->setTexts(tr("This original is not text"),
+                            tr("%1 (%2) is stored unchanged. Save it to open it in another program.")
                                 .arg(original.file, original.format.toUpper()));
         turnTo(Place::Unshown);
     }

@@ -52,7 +52,7 @@ PageView::PageView(const widgets::Theme &theme, QWidget *parent)
     m_scroll->setWidget(m_sheet);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setAccessibleName(tr("The page as it was"));
+    m_scroll->setAccessibleName(tr("Original page"));
     setFocusProxy(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,8 +75,8 @@ QLayout *PageView::newBar()
     auto *smaller = new QToolButton;
     dress(m_previous, u"pagePrevious"_s, u"◂"_s, tr("Previous page"));
     dress(m_next, u"pageNext"_s, u"▸"_s, tr("Next page"));
-    dress(larger, u"pageLarger"_s, u"+"_s, tr("Larger page"));
-    dress(smaller, u"pageSmaller"_s, u"−"_s, tr("Smaller page"));
+    dress(larger, u"pageLarger"_s, u"+"_s, tr("Zoom in"));
+    dress(smaller, u"pageSmaller"_s, u"−"_s, tr("Zoom out"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
     bar->addWidget(m_previous);
@@ -138,7 +138,7 @@ void PageView::present()
     if (isThere)
         m_sheet->setPicture(*kept, wantedWidth());
     else
-        m_sheet->setNote(tr("The page is being drawn…"));
+        m_sheet->setNote(tr("Loading the page…"));
     outline();
     // A picture much smaller than it is shown is asked for again.
     if ((!isThere || kept->width * 5 < wantedWidth() * 4) && m_asked != m_page) {

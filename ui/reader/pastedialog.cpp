@@ -45,7 +45,7 @@ PasteDialog::PasteDialog(const workspace::PastedFacts &facts, const Sides &sides
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    auto *keep = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     keep->setObjectName(u"pasteKeep"_s);
     keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::accept);
@@ -72,12 +72,12 @@ QLayout *PasteDialog::newForm(const workspace::PastedFacts &facts, const Sides &
         return edit;
     };
     if (facts.title.isEmpty())
-        m_title = line("pasteTitle", tr("Title"), tr("What it is called"));
+        m_title = line("pasteTitle", tr("Title"), tr("Title of the document"));
     if (facts.side.isEmpty()) {
         m_side = new QComboBox;
         m_side->setObjectName(u"pasteSide"_s);
         m_side->setAccessibleName(tr("Side"));
-        m_side->setToolTip(tr("Whose voice the text is"));
+        m_side->setToolTip(tr("Which side the text speaks for"));
         m_side->addItem(tr("Not known"), QString());
         for (const auto &[code, name] : sides)
             m_side->addItem(name, code);
@@ -113,7 +113,7 @@ void PasteDialog::accept()
     const QString typed = m_date ? m_date->text().trimmed() : QString();
     const auto date = domain::PartialDate::fromString(typed);
     if (!typed.isEmpty() && (!date || !date->isValid())) {
-        m_problem->setText(tr("“%1” is no date; write it like 2022-11-12, 2022-11 or 2022.").arg(typed));
+        m_problem->setText(tr("“%1” is not a date. Write 2022-11-12, 2022-11 or 2022.").arg(typed));
         m_problem->show();
         fit();
         m_date->setFocus();

@@ -50,11 +50,10 @@ ReaderDesk::ReaderDesk(const workbench::Desk &desk, ReaderPane &reader) : DeskPa
 void ReaderDesk::buildMenu()
 {
     QMenu *menu = desk().menus.document;
-    QAction *original =
-        desk().actions.add(menu,
-                           {u"document.original"_s, tr("Ori&ginal Beside the Text"), tr("Ctrl+Alt+O"),
-                            tr("Show what the clean text was taken from, in the reader")},
-                           [] {});
+    QAction *original = desk().actions.add(menu,
+                                           {u"document.original"_s, tr("Show Ori&ginal"), tr("Ctrl+Alt+O"),
+                                            tr("Show the original file beside the text")},
+                                           [] {});
     original->setCheckable(true);
     original->setChecked(desk().preferences.flag(OriginalFlag, false));
     m_reader.setOriginalVisible(original->isChecked());
@@ -64,7 +63,7 @@ void ReaderDesk::buildMenu()
     });
     desk().actions.add(menu,
                        {u"document.saveOriginal"_s, tr("Save Ori&ginal As…"), tr("Ctrl+Shift+S"),
-                        tr("Write the original to a file, byte for byte")},
+                        tr("Save the original file unchanged")},
                        [this] { saveOriginal(); });
 }
 
@@ -123,10 +122,10 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
         },
         [this, path](const base::Result<void> &written) {
             if (!written) {
-                desk().messages.showError(written.error(), tr("The original could not be written"));
+                desk().messages.showError(written.error(), tr("The original could not be saved"));
                 return;
             }
-            workbench::tellWritten(desk().messages, tr("The original is written: %1").arg(path), path);
+            workbench::tellWritten(desk().messages, tr("Original saved: %1").arg(path), path);
             Q_EMIT originalSaved(path);
         });
 }

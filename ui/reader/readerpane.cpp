@@ -38,9 +38,9 @@ ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_find);
-    m_stack->addWidget(new widgets::EmptyState(
-        theme, tr("No document is open"),
-        tr("Choose one in the library, on the timeline or among the results of a search.")));
+    m_stack->addWidget(
+        new widgets::EmptyState(theme, tr("No document open"),
+                                tr("Select one in the library, on the timeline or in the search results.")));
     m_stack->addWidget(page);
     connect(m_header, &DocumentHeader::meetingRequested, this, &ReaderPane::meetingRequested);
     connect(m_text, &ReadoutText::mentionActivated, this, &ReaderPane::mentionActivated);
@@ -99,8 +99,8 @@ QWidget *ReaderPane::newOutline(const widgets::Theme &theme)
     head->setContentsMargins(12, 0, 8, 0);
     head->setSpacing(4);
     head->addWidget(new widgets::SectionLabel(theme, tr("Outline")), 1);
-    head->addWidget(newOutlineButton(tr("Sentences"), tr("Sentences in their order"), false));
-    head->addWidget(newOutlineButton(tr("Topics"), tr("Sentences under the topics that they treat"), true));
+    head->addWidget(newOutlineButton(tr("Sentences"), tr("Sentences in text order"), false));
+    head->addWidget(newOutlineButton(tr("Topics"), tr("Sentences by topic"), true));
     layout->addLayout(head);
     layout->addWidget(m_outlineList);
     return m_outlinePanel;

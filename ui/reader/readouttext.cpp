@@ -37,8 +37,7 @@ ReadoutText::ReadoutText(const widgets::Theme &theme, QWidget *parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Text of the document"));
-    setPlaceholderText(
-        tr("No text was found in this document. Its original is kept as it came: Ctrl+Alt+O."));
+    setPlaceholderText(tr("No text was found in this document. Press Ctrl+Alt+O to see the original."));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
     const auto leave = [this] { m_top = -1; };

@@ -19,13 +19,13 @@ RevisionDesk::RevisionDesk(const workbench::Desk &desk) : DeskPart(desk)
     QMenu *menu = desk.menus.document;
     desk.actions.add(menu,
                      {u"document.revisions"_s, tr("Compare Re&visions…"), tr("Ctrl+Shift+D"),
-                      tr("See what changed between the texts of this document, word by word")},
+                      tr("Compare the revisions of this document word by word")},
                      [this] { showRevisions(); });
     desk.actions.add(menu,
                      {u"document.sameRelease"_s,
-                      tr("&Same Release?…"),
+                      tr("&Possible Duplicate…"),
                       {},
-                      tr("Say whether this document is a changed text of another one")},
+                      tr("Decide whether this document is another version of the same release")},
                      [this] { showProposal(); });
 }
 
@@ -111,13 +111,13 @@ void RevisionDesk::decideProposal(bool join)
     dialog()->close();
     if (join)
         desk().editApart(
-            tr("same release"), tr("Joining the two texts"),
+            tr("mark as same release"), tr("Merging the two texts"),
             [proposal](workspace::Workspace &store) {
                 return store.revisions().join(proposal.document, proposal.of);
             },
             [this, proposal](const workspace::Change &) { desk().navigator.openDocument(proposal.of); });
     else
-        desk().edit(tr("different documents"),
+        desk().edit(tr("mark as different documents"),
                     [proposal, author = desk().author()](workspace::Workspace &store) {
                         return store.revisions().keepApart(proposal.document, proposal.of, author);
                     });

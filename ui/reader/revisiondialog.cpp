@@ -22,9 +22,9 @@ RevisionDialog::RevisionDialog(const widgets::Theme &theme, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_join->setObjectName(u"revisionJoin"_s);
-    m_join->setToolTip(tr("Make the new text the next revision of the document that is there"));
+    m_join->setToolTip(tr("Add the new text as a revision of the existing document"));
     m_apart->setObjectName(u"revisionApart"_s);
-    m_apart->setToolTip(tr("Keep both; they are not proposed again"));
+    m_apart->setToolTip(tr("Keep both; do not suggest them again"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_join, QDialogButtonBox::ActionRole);
     buttons->addButton(m_apart, QDialogButtonBox::ActionRole);
@@ -53,8 +53,8 @@ void RevisionDialog::showRevisions(const domain::DocumentView &view)
 void RevisionDialog::showProposal(const domain::RevisionProposal &proposal, const QString &title)
 {
     m_proposal = proposal;
-    setWindowTitle(tr("Same Release?"));
-    m_title->setText(tr("Is “%1” a changed text of “%2”?").arg(title, proposal.title));
+    setWindowTitle(tr("Possible Duplicate"));
+    m_title->setText(tr("Is “%1” another version of “%2”?").arg(title, proposal.title));
     m_join->show();
     m_apart->show();
     m_view->setFixed(proposal.title, title);

@@ -22,11 +22,11 @@ namespace {
 /// "2 · 14 Nov 2022, 3 words added, 1 removed".
 QString labelOf(const domain::RevisionRow &row)
 {
-    QString label = RevisionView::tr("%1 · read on %2")
+    QString label = RevisionView::tr("%1 · retrieved %2")
                         .arg(row.number)
                         .arg(QLocale().toString(row.retrieved.date(), u"d MMM yyyy"_s));
     if (row.silent)
-        label += u" · "_s + RevisionView::tr("silent edit");
+        label += u" · "_s + RevisionView::tr("unannounced edit");
     return label;
 }
 
@@ -57,11 +57,11 @@ RevisionView::RevisionView(const widgets::Theme &theme, QWidget *parent)
 void RevisionView::setUpChoices()
 {
     m_before->setObjectName(u"revisionBefore"_s);
-    m_before->setAccessibleName(tr("Earlier text"));
-    m_before->setToolTip(tr("The earlier of the two texts"));
+    m_before->setAccessibleName(tr("Earlier revision"));
+    m_before->setToolTip(tr("Earlier revision"));
     m_after->setObjectName(u"revisionAfter"_s);
-    m_after->setAccessibleName(tr("Later text"));
-    m_after->setToolTip(tr("The later of the two texts"));
+    m_after->setAccessibleName(tr("Later revision"));
+    m_after->setToolTip(tr("Later revision"));
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->addWidget(m_before);
@@ -132,14 +132,14 @@ void RevisionView::showComparison(const workspace::RevisionComparison &compariso
     m_comparison = comparison;
     m_current = -1;
     paint();
-    QString text = m_changes.empty() ? tr("The words are the same.")
+    QString text = m_changes.empty() ? tr("The texts are identical.")
                                      : tr("%1: %2, %3.")
                                            .arg(tr("%n change(s)", nullptr, int(m_changes.size())),
                                                 tr("%n word(s) added", nullptr, comparison.added),
-                                                tr("%n word(s) taken out", nullptr, comparison.removed));
+                                                tr("%n word(s) removed", nullptr, comparison.removed));
     const qsizetype after = m_after->currentIndex();
     if (after >= 0 && size_t(after) < m_revisions.size() && m_revisions[size_t(after)].silent)
-        text += u' ' + tr("The text does not say that it was changed.");
+        text += u' ' + tr("The text does not mention that it was changed.");
     m_summary->setText(text);
     m_previous->setEnabled(!m_changes.empty());
     m_next->setEnabled(!m_changes.empty());

@@ -129,7 +129,7 @@ QString FilterFields::problem() const
 {
     for (const QLineEdit *field : {m_from, m_to}) {
         if (isWrong(*field))
-            return tr("“%1” is no date. Write a year, a month or a day: 2022, 2022-11, 2022-11-12.")
+            return tr("“%1” is not a date. Write a year, a month or a day: 2022, 2022-11, 2022-11-12.")
                 .arg(field->text().trimmed());
     }
     return {};

@@ -40,7 +40,7 @@ PreviewPane::PreviewPane(const widgets::Theme &theme, QWidget *parent)
     m_open->setAccessibleName(m_open->toolTip());
     m_open->setProperty("look", u"link"_s);
     m_text->setObjectName(u"searchPreviewText"_s);
-    m_text->setAccessibleName(tr("The passage in its surroundings"));
+    m_text->setAccessibleName(tr("Passage in context"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
@@ -68,7 +68,7 @@ void PreviewPane::clear()
     m_marks.clear();
     m_open->setEnabled(false);
     m_text->setPlainText({});
-    m_text->setPlaceholderText(tr("Choose a passage to read it here."));
+    m_text->setPlaceholderText(tr("Select a passage to read it here."));
 }
 
 void PreviewPane::show(const QString &title, const models::Passage &passage,

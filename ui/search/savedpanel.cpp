@@ -23,7 +23,7 @@ constexpr qsizetype LongestName = 60; ///< of a name that is made from the words
 SavedPanel::SavedPanel(const widgets::Theme &theme) : m_list(new QListView)
 {
     m_list->setObjectName(u"savedSearches"_s);
-    m_list->setAccessibleName(tr("Kept searches"));
+    m_list->setAccessibleName(tr("Saved searches"));
     m_list->setProperty("look", u"panel"_s);
     m_list->setModel(&m_model);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -34,7 +34,7 @@ SavedPanel::SavedPanel(const widgets::Theme &theme) : m_list(new QListView)
     setFixedWidth(Width);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 6, 6);
-    layout->addWidget(new widgets::SectionLabel(theme, tr("Kept searches")));
+    layout->addWidget(new widgets::SectionLabel(theme, tr("Saved searches")));
     layout->addWidget(m_list);
     const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
         auto *action = new QAction(text, m_list);

@@ -36,21 +36,18 @@ void SearchDesk::addCommands()
     QMenu *menu = desk().menus.edit;
     menu->addSeparator();
     m_whenOpen.append(desk().actions.add(
-        menu, {u"search.next"_s, tr("Ne&xt Result"), tr("F4"), tr("Open the next passage that was found")},
-        [this] {
+        menu, {u"search.next"_s, tr("Ne&xt Result"), tr("F4"), tr("Open the next result")}, [this] {
             if (!m_pane.goToHit(1))
                 desk().navigator.showView(View::Search);
         }));
-    m_whenOpen.append(desk().actions.add(menu,
-                                         {u"search.previous"_s, tr("Pre&vious Result"), tr("Shift+F4"),
-                                          tr("Open the previous passage that was found")},
-                                         [this] {
-                                             if (!m_pane.goToHit(-1))
-                                                 desk().navigator.showView(View::Search);
-                                         }));
+    m_whenOpen.append(desk().actions.add(
+        menu, {u"search.previous"_s, tr("Pre&vious Result"), tr("Shift+F4"), tr("Open the previous result")},
+        [this] {
+            if (!m_pane.goToHit(-1))
+                desk().navigator.showView(View::Search);
+        }));
     m_keep = desk().actions.add(
-        menu,
-        {u"search.keep"_s, tr("&Keep This Search"), tr("Ctrl+Alt+S"), tr("Keep the search under a name")},
+        menu, {u"search.keep"_s, tr("&Save Search…"), tr("Ctrl+Alt+S"), tr("Save this search under a name")},
         [this] {
             desk().navigator.showView(View::Search);
             m_pane.keepSearch();
@@ -182,7 +179,7 @@ void SearchDesk::readSaved()
 
 void SearchDesk::save(const SavedSearch &search)
 {
-    desk().edit(search.id.isValid() ? tr("rename search") : tr("keep search"),
+    desk().edit(search.id.isValid() ? tr("rename search") : tr("save search"),
                 [search](workspace::Workspace &store) { return store.searches().save(search); });
 }
 
@@ -194,14 +191,14 @@ void SearchDesk::remove(const SavedSearch &search)
             return store.searches().remove(id, author);
         },
         [this, name = search.name](const workspace::Change &) {
-            desk().navigator.say(tr("The search “%1” is moved to the trash.").arg(name));
+            desk().navigator.say(tr("Search “%1” moved to the trash.").arg(name));
         });
 }
 
 void SearchDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &places) const
 {
     for (const SavedSearch &search : m_pane.savedSearches())
-        places.push_back({search.name, tr("Kept search"), [this, query = search.query] {
+        places.push_back({search.name, tr("Saved search"), [this, query = search.query] {
                               desk().navigator.showView(View::Search);
                               m_pane.show(query);
                           }});

@@ -46,7 +46,7 @@ bool isSame(const domain::SearchQuery &a, const domain::SearchQuery &b)
 
 SearchPane::SearchPane(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent), m_box(new widgets::FilterBox(tr("Search every text"))), m_fields(new FilterFields),
-      m_keep(new QPushButton(tr("Keep"))), m_saved(new SavedPanel(theme)), m_count(widgets::newBarLabel()),
+      m_keep(new QPushButton(tr("Save"))), m_saved(new SavedPanel(theme)), m_count(widgets::newBarLabel()),
       m_showPreview(new QToolButton), m_results(new ResultList(theme)), m_preview(new PreviewPane(theme)),
       m_halves(new QSplitter), m_empty(new widgets::EmptyState(theme, {}, {})), m_stack(new QStackedLayout)
 {
@@ -94,12 +94,12 @@ QWidget *SearchPane::newBar()
     m_count->setProperty("look", u"muted"_s);
     m_showPreview->setObjectName(u"searchShowPreview"_s);
     m_showPreview->setText(tr("Preview"));
-    m_showPreview->setToolTip(tr("Show the chosen passage in its surroundings"));
+    m_showPreview->setToolTip(tr("Show the selected passage in context"));
     m_showPreview->setAccessibleName(m_showPreview->toolTip());
     m_showPreview->setCheckable(true);
     m_showPreview->setChecked(true);
     m_keep->setObjectName(u"keepSearch"_s);
-    m_keep->setToolTip(tr("Keep this search under a name"));
+    m_keep->setToolTip(tr("Save this search under a name"));
     m_keep->setAccessibleName(m_keep->toolTip());
     m_fields->addControl(m_keep);
     auto *bar = new QWidget;
@@ -220,8 +220,8 @@ bool SearchPane::goToHit(int step)
 void SearchPane::showHint()
 {
     m_empty->setTexts(tr("Search every text"),
-                      tr("Words are found in any form of theirs. “Quotation marks” find a phrase, OR and NOT "
-                         "combine, a star ends a beginning: demin*."));
+                      tr("Words match in all their forms. Use “quotation marks” for a phrase, OR and NOT to "
+                         "combine, and * for any ending: demin*."));
     m_total.reset();
     showCount();
     m_stack->setCurrentIndex(0);
@@ -276,11 +276,10 @@ void SearchPane::setPage(const domain::SearchQuery &asked, domain::SearchPage pa
     m_results->setPage(std::move(page), again);
     showCount();
     if (m_results->found().rowCount() == 0) {
-        m_empty->setTexts(
-            tr("Nothing found"),
-            tr("No text has “%1”. Fewer words, or the beginning of a word with a star, may find it.")
-                    .arg(models::shortened(asked.text, LongestTold)) +
-                gapOf(asked));
+        m_empty->setTexts(tr("Nothing found"),
+                          tr("No text contains “%1”. Try fewer words, or the beginning of a word with *.")
+                                  .arg(models::shortened(asked.text, LongestTold)) +
+                              gapOf(asked));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -332,7 +331,7 @@ void SearchPane::showCount()
     };
     QString told = isAll     ? text(found.passageCount(), shown)
                    : m_total ? text(m_total->passages, m_total->documents)
-                             : tr("the best %n document(s), more are being counted", nullptr, shown);
+                             : tr("the best %n document(s), counting more…", nullptr, shown);
     m_count->setText(told + gapOf(query()));
 }
 
@@ -346,7 +345,7 @@ void SearchPane::setProblem(const QString &problem)
 {
     forgetResults();
     showCount();
-    m_empty->setTexts(tr("The search could not be done"), explain(problem));
+    m_empty->setTexts(tr("The search failed"), explain(problem));
     m_stack->setCurrentIndex(0);
 }
 
@@ -362,12 +361,12 @@ QString SearchPane::explain(const QString &problem) const
     static const QRegularExpression hanging(u"^(AND|OR|NOT)\\b|\\b(AND|OR|NOT|NEAR)$"_s);
     const QString text = m_box->text().trimmed();
     if (text.count(u'"') % 2 != 0)
-        return tr("A quotation mark is not closed: put one before and one after the phrase.");
+        return tr("A quotation mark is missing: put one before and one after the phrase.");
     if (text.count(u'(') != text.count(u')'))
-        return tr("A bracket is not closed: each ( needs a ).");
+        return tr("A bracket is missing: each ( needs a ).");
     if (hanging.match(text).hasMatch())
-        return tr("AND, OR and NOT stand between words: demining OR mines. Write them small to search for "
-                  "the word.");
+        return tr("AND, OR and NOT go between words: demining OR mines. Write them in lower case to search "
+                  "for the words themselves.");
     return problem;
 }
 

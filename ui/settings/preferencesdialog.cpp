@@ -47,12 +47,12 @@ QLayout *PreferencesDialog::newForm(const Choices &choices, const QString &namel
     m_author->setAccessibleName(tr("Your name"));
     m_appearance->setObjectName(u"appearance"_s);
     m_appearance->setAccessibleName(tr("Appearance"));
-    m_appearance->addItem(tr("As the system"), int(Appearance::System));
+    m_appearance->addItem(tr("Follow system"), int(Appearance::System));
     m_appearance->addItem(tr("Light"), int(Appearance::Light));
     m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
     m_appearance->setCurrentIndex(m_appearance->findData(int(choices.appearance)));
     m_fontSize->setObjectName(u"fontSize"_s);
-    m_fontSize->setAccessibleName(tr("Size of the type"));
+    m_fontSize->setAccessibleName(tr("Text size"));
     m_fontSize->setRange(widgets::Theme::SmallestType, widgets::Theme::LargestType);
     m_fontSize->setSuffix(tr(" points"));
     m_fontSize->setValue(choices.fontSize);
@@ -60,12 +60,12 @@ QLayout *PreferencesDialog::newForm(const Choices &choices, const QString &namel
     form->setVerticalSpacing(10);
     form->addRow(tr("Your &name"), m_author);
     auto *why =
-        new QLabel(tr("Signs what you decide, so that others who work in the store know whose it is."));
+        new QLabel(tr("Recorded with your decisions, so that others who use the store know who made them."));
     why->setWordWrap(true);
     why->setProperty("look", u"muted"_s);
     form->addRow(QString(), why);
     form->addRow(tr("&Appearance"), m_appearance);
-    form->addRow(tr("&Size of the type"), m_fontSize);
+    form->addRow(tr("&Text size"), m_fontSize);
     m_reopen->setObjectName(u"reopen"_s);
     m_reopen->setChecked(choices.reopen);
     form->addRow(QString(), m_reopen);

@@ -25,7 +25,7 @@ SettingsDesk::SettingsDesk(const workbench::Desk &desk, widgets::Theme &theme)
     desk.actions
         .add(menu,
              {u"edit.preferences"_s, tr("&Preferences…"), tr("Ctrl+,"),
-              tr("Who signs changes, how the window looks")},
+              tr("Set your name, appearance and text size")},
              [this] { open(); })
         ->setMenuRole(QAction::PreferencesRole);
     addAppearance();
@@ -36,7 +36,7 @@ void SettingsDesk::addAppearance()
     QMenu *menu = desk().menus.appearance;
     auto *group = new QActionGroup(this);
     const std::tuple<QString, QString, widgets::Appearance> choices[] = {
-        {u"view.system"_s, tr("As the &System"), widgets::Appearance::System},
+        {u"view.system"_s, tr("Follow &System"), widgets::Appearance::System},
         {u"view.light"_s, tr("&Light"), widgets::Appearance::Light},
         {u"view.dark"_s, tr("&Dark"), widgets::Appearance::Dark}};
     for (const auto &[id, text, appearance] : choices) {

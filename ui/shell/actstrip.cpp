@@ -68,12 +68,12 @@ void ActStrip::look(int index)
     // Where the store was busy, all stays as it is.
     if (!moved || commands::EditCommand::isApplied(*moved) != (index > before))
         return;
-    const QString what = moved->text() == moved->actionText() ? tr("Done: %1").arg(moved->text())
-                                                              : moved->text();
+    const QString what =
+        moved->text() == moved->actionText() ? tr("Done: %1").arg(moved->text()) : moved->text();
     if (index > before)
         tell(what, m_undo, tr("Undo"));
     else
-        tell(tr("Taken back: %1").arg(moved->actionText()), m_redo, tr("Redo"));
+        tell(tr("Undone: %1").arg(moved->actionText()), m_redo, tr("Redo"));
 }
 
 void ActStrip::showButton()

@@ -34,13 +34,12 @@ BookmarkDesk::BookmarkDesk(const workbench::Desk &lent, QMenu &menu, PlaceDesk &
     : DeskPart(lent), m_places(places), m_menu(new QMenu(tr("&Bookmarks"), &menu))
 {
     menu.addMenu(m_menu);
-    desk().actions.add(m_menu,
-                       {u"go.addBookmark"_s, tr("&Add Bookmark…"), tr("Ctrl+D"),
-                        tr("Keep the place where you are under a name")},
-                       [this] { add(); });
+    desk().actions.add(
+        m_menu, {u"go.addBookmark"_s, tr("&Add Bookmark…"), tr("Ctrl+D"), tr("Bookmark the current place")},
+        [this] { add(); });
     desk().actions.add(m_menu,
                        {u"go.bookmarks"_s, tr("&Edit Bookmarks…"), tr("Ctrl+Shift+O"),
-                        tr("Go to bookmarks, rename and remove them")},
+                        tr("Open, rename and remove bookmarks")},
                        [this] { manage(); });
     m_menu->addSeparator();
     connect(&desk().undo, &QUndoStack::indexChanged, this, &BookmarkDesk::read);
@@ -104,7 +103,7 @@ void BookmarkDesk::fill()
         m_listed.append(action);
         action->setEnabled(isThere(bookmark));
         if (!action->isEnabled())
-            action->setStatusTip(tr("What it leads to is not in the store any more."));
+            action->setStatusTip(tr("The bookmarked item is no longer in the store."));
     }
 }
 

@@ -27,8 +27,7 @@ BookmarkId idOf(const QListWidgetItem *item)
 
 BookmarksDialog::BookmarksDialog(QWidget *parent)
     : QDialog(parent), m_list(new QListWidget),
-      m_none(new QLabel(tr("There are no bookmarks yet. Ctrl+D adds the "
-                           "place where you are."))),
+      m_none(new QLabel(tr("There are no bookmarks yet. Press Ctrl+D to bookmark the current place."))),
       m_go(nullptr), m_rename(nullptr), m_remove(nullptr)
 {
     setObjectName(u"bookmarksDialog"_s);
@@ -40,7 +39,7 @@ BookmarksDialog::BookmarksDialog(QWidget *parent)
     m_none->setWordWrap(true);
     m_none->setProperty("look", u"muted"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_go = buttons->addButton(tr("Go There"), QDialogButtonBox::ActionRole);
+    m_go = buttons->addButton(tr("Open"), QDialogButtonBox::ActionRole);
     m_rename = buttons->addButton(tr("Rename"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
     m_go->setObjectName(u"bookmarkGo"_s);
@@ -76,7 +75,7 @@ void BookmarksDialog::setEntries(const std::vector<Entry> &entries, bool writabl
         item->setFlags(writable ? item->flags() | Qt::ItemIsEditable : item->flags());
         if (!entry.isThere) {
             item->setForeground(palette().placeholderText());
-            item->setToolTip(tr("What it leads to is not in the store any more."));
+            item->setToolTip(tr("The bookmarked item is no longer in the store."));
         }
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));

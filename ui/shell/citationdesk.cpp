@@ -30,12 +30,12 @@ CitationDesk::CitationDesk(const workbench::Desk &lent, const Views &views) : De
     QMenu *menu = desk().menus.edit;
     actions.add(menu,
                 {u"edit.copyCitation"_s, tr("Cop&y as Citation"), tr("Ctrl+Shift+B"),
-                 tr("Copy issuer, title, date, paragraph and address of the chosen passage")},
-                [this] { copy(models::citationOf, tr("The citation is on the clipboard.")); });
+                 tr("Copy issuer, title, date, paragraph and address of the selected passage")},
+                [this] { copy(models::citationOf, tr("Citation copied.")); });
     actions.add(menu,
                 {u"edit.copyQuotation"_s, tr("Copy wit&h Reference"), tr("Ctrl+Alt+B"),
-                 tr("Copy the words of the chosen passage with a short reference")},
-                [this] { copy(models::quotationOf, tr("The quotation is on the clipboard.")); });
+                 tr("Copy the selected passage with a short reference")},
+                [this] { copy(models::quotationOf, tr("Quotation copied.")); });
     menu->addSeparator();
     for (const QString &id : {u"edit.copyCitation"_s, u"edit.copyQuotation"_s})
         desk().menus.passage->addAction(actions.action(id));

@@ -29,14 +29,14 @@ FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &enti
     setObjectName(u"filterStrip"_s);
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("What every view is narrowed to"));
-    auto *head = new QLabel(tr("Narrowed to"));
+    setAccessibleName(tr("Filters that apply to every view"));
+    auto *head = new QLabel(tr("Filter:"));
     head->setProperty("look", u"muted"_s);
     m_count->setObjectName(u"filterCount"_s);
     m_count->setProperty("look", u"muted"_s);
-    m_clear->setText(tr("Show all again"));
+    m_clear->setText(tr("Clear all"));
     m_clear->setAccessibleName(m_clear->text());
-    m_clear->setToolTip(tr("Give up every filter (Ctrl+Shift+L)"));
+    m_clear->setToolTip(tr("Clear all filters (Ctrl+Shift+L)"));
     m_clear->setProperty("look", u"link"_s);
     connect(m_clear, &QToolButton::clicked, this, &FilterStrip::clearRequested);
     m_line->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +68,7 @@ void FilterStrip::show(const std::vector<domain::DocumentRow> &all)
     }
     for (const domain::EntityId id : filter.entities) {
         const domain::EntityRow *row = m_entities.entity(id);
-        addChip(row ? row->name : tr("somebody"),
+        addChip(row ? row->name : tr("unnamed"),
                 [id](models::Filter &narrowed) { narrowed.entities.removeAll(id); });
     }
     for (const QString &topic : filter.topics)
@@ -127,7 +127,7 @@ void FilterStrip::showCount(const std::vector<domain::DocumentRow> &all)
         tr("%1 of %n document(s)", nullptr, count).arg(fitting ? int(fitting->size()) : count);
     m_count->setText(gaps.isEmpty() ? told : told + u" · "_s + gaps);
     m_count->setToolTip(gaps.isEmpty() ? QString()
-                                       : tr("What is not analysed may speak of it all the same."));
+                                       : tr("Documents that are not analysed may mention it too."));
 }
 
 void FilterStrip::addChip(const QString &text, std::function<void(models::Filter &)> giveUp)
@@ -137,7 +137,7 @@ void FilterStrip::addChip(const QString &text, std::function<void(models::Filter
     auto *chip = new QToolButton;
     chip->setProperty("look", u"chip"_s);
     chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, ChipWidth) + u"  ✕"_s);
-    chip->setAccessibleName(tr("Narrowed to %1; give it up").arg(text));
+    chip->setAccessibleName(tr("Filter: %1. Click to remove it.").arg(text));
     chip->setToolTip(chip->accessibleName());
     connect(chip, &QToolButton::clicked, this, [this, giveUp = std::move(giveUp)] {
         models::Filter filter = m_focus.filter();

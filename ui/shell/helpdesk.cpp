@@ -21,15 +21,19 @@ HelpDesk::HelpDesk(const workbench::Desk &lent, const Views &views) : DeskPart(l
     workbench::ActionRegistry &actions = desk().actions;
     actions.add(menu,
                 {u"help.legend"_s, tr("&Legend"), QKeySequence::HelpContents,
-                 tr("What the marks of the view in front mean")},
+                 tr("Explain the marks of the current view")},
                 [this] { showLegend(); });
-    actions.add(
-        menu, {u"help.keys"_s, tr("&Keyboard Shortcuts"), tr("Ctrl+F1"), tr("Every command that has a key")},
-        [this] { showKeys(); });
+    actions.add(menu,
+                {u"help.keys"_s, tr("&Keyboard Shortcuts"), tr("Ctrl+F1"),
+                 tr("All commands with a keyboard shortcut")},
+                [this] { showKeys(); });
     menu->addSeparator();
     actions
         .add(menu,
-             {u"help.about"_s, tr("&About Counterpart"), {}, tr("What the program is, and its versions")},
+             {u"help.about"_s,
+              tr("&About Counterpart"),
+              {},
+              tr("Show the versions of the program and its libraries")},
              [this] { showAbout(); })
         ->setMenuRole(QAction::AboutRole);
     connect(views.tabs, &QTabWidget::currentChanged, this, [this] {

@@ -70,7 +70,7 @@ void ImportNews::takeMore(const std::vector<ImportOutcome> &files)
         {.severity = Severity::Warning,
          .text = tr("%n file(s) could not be imported:", nullptr, m_refused) + u'\n' + reasons(),
          .details = {},
-         .action = tr("File by file"),
+         .action = tr("Show Files"),
          .act = [this] { showFiles(); },
          .key = RefusedKey});
 }
@@ -95,7 +95,7 @@ void ImportNews::tellEnd(const workspace::ImportSummary &summary)
     if (summary.refused > 0)
         text += u'\n' + reasons();
     m_desk.messages.tell({isFlawed ? Severity::Warning : Severity::Info, text, details.join(u'\n'),
-                          isListed ? tr("File by file") : QString(), [this] { showFiles(); }});
+                          isListed ? tr("Show Files") : QString(), [this] { showFiles(); }});
 }
 
 } // namespace counterpart::shell

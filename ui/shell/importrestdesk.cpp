@@ -128,7 +128,7 @@ void ImportRestDesk::tell(const UnfinishedImport &rest)
             .arg(QLocale().toString(rest.begun.toLocalTime(), QLocale::ShortFormat),
                  QLocale().toString(rest.left.size()));
     if (!rest.gone.isEmpty())
-        text += u' ' + tr("%n of them cannot be found any more: %1.", nullptr, int(rest.gone.size()))
+        text += u' ' + tr("%n of them can no longer be found: %1.", nullptr, int(rest.gone.size()))
                            .arg(namesOf(rest.gone));
     desk().messages.tell(
         {.severity = widgets::Severity::Warning,

@@ -39,7 +39,7 @@ void Inspector::showNothing()
 {
     begin();
     section(tr("Inspector"));
-    line(tr("Choose a document or a meeting to see where it comes from and what is known of it."), true);
+    line(tr("Select a document or a meeting to see its source and details."), true);
     end();
     m_document = {};
 }
@@ -67,13 +67,13 @@ void Inspector::showDocument(const Inspected &inspected)
     addCommitments(inspected, {});
     if (!isRead)
         line(view.facts.commitments.empty()
-                 ? tr("Not looked for: %1").arg(domain::notAnalysedText(view.row))
+                 ? tr("Not analysed: %1").arg(domain::notAnalysedText(view.row))
                  : tr("There may be more: %1").arg(domain::notAnalysedText(view.row)),
              true);
     addSource(view);
     addRevisions(view);
     section(tr("History"));
-    link(tr("Who did what when…"), [this, id = view.row.id] { Q_EMIT historyRequested(id, {}); });
+    link(tr("History…"), [this, id = view.row.id] { Q_EMIT historyRequested(id, {}); });
     end();
     if (std::exchange(m_document, view.row.id) != view.row.id ||
         std::exchange(m_selection, inspected.selection) != inspected.selection)
@@ -93,7 +93,7 @@ void Inspector::addSelection(const Inspected &inspected)
     const text::Range within = inspected.selection;
     if (within.isEmpty())
         return;
-    section(tr("The selection"));
+    section(tr("Selection"));
     QStringList people;
     for (const domain::EntityFact &entity : inspected.view.facts.entities) {
         if (std::ranges::any_of(entity.mentions,
@@ -118,10 +118,10 @@ void Inspector::addDates(const Inspected &inspected)
     const auto found = [&](workspace::DocumentField field, const domain::Evidence &evidence) {
         const bool isDecided =
             std::ranges::contains(inspected.decisions, field, &workspace::DocumentDecision::field);
-        return isDecided ? tr("decided, see below") : models::evidenceText(evidence);
+        return isDecided ? tr("set by hand, see below") : models::evidenceText(evidence);
     };
     using Field = workspace::DocumentField;
-    section(tr("What it is"));
+    section(tr("Kind"));
     fact(tr("Kind"), models::docTypeName(view.row.docType), found(Field::Type, facts.docType.evidence));
     fact(tr("Language"), models::languageName(view.row.language),
          found(Field::Language, facts.language.evidence));
@@ -176,7 +176,7 @@ void Inspector::addDecisions(const Inspected &inspected)
 {
     if (inspected.decisions.empty())
         return;
-    section(tr("Decided by people"));
+    section(tr("Set by Hand"));
     for (const workspace::DocumentDecision &decision : inspected.decisions) {
         const QString value = fieldValue(decision.field, decision.value);
         const QString detected = fieldValue(decision.field, decision.detected);
@@ -207,7 +207,7 @@ void Inspector::addAnnotations(const Inspected &inspected, text::Range within)
         QStringList words{u"“%1”"_s.arg(models::shortened(annotation.anchor.quote, LongestQuote))};
         if (!memo.isEmpty())
             words.append(memo);
-        words.append(annotation.orphan ? tr("%1; its place is not known").arg(annotation.author)
+        words.append(annotation.orphan ? tr("%1; its position is not known").arg(annotation.author)
                                        : annotation.author);
         const auto go = [this, document = annotation.document, place] {
             Q_EMIT passageRequested(document, place.begin, place.end);
@@ -278,15 +278,15 @@ void Inspector::addRevisions(const domain::DocumentView &view)
     section(tr("Revisions"));
     for (const domain::RevisionRow &revision : view.revisions) {
         const QString day = QLocale().toString(revision.retrieved.date(), u"d MMM yyyy"_s);
-        fact(tr("No. %1").arg(revision.number),
-             revision.number == view.row.revision ? tr("%1, shown").arg(day) : day, revision.path);
+        fact(tr("Revision %1").arg(revision.number),
+             revision.number == view.row.revision ? tr("%1 (shown)").arg(day) : day, revision.path);
         fact(u" "_s,
              tr("%1 characters, %2").arg(QLocale().toString(revision.characters), shortHash(revision.sha256)),
              revision.sha256);
         if (revision.added > 0 || revision.removed > 0)
             fact(u" "_s, tr("%1 words more, %2 fewer").arg(revision.added).arg(revision.removed));
         if (revision.silent)
-            line(tr("Changed without saying so."), true);
+            line(tr("Changed without notice."), true);
     }
     link(tr("What changed…"), [this] { Q_EMIT revisionsRequested(); });
 }
@@ -296,7 +296,7 @@ void Inspector::addSource(const domain::DocumentView &view)
     const domain::Provenance &source = view.provenance;
     section(tr("Source"));
     if (view.proposal) {
-        line(tr("Perhaps a changed text of:"), true);
+        line(tr("Possibly another version of:"), true);
         link(view.proposal->title, [this, id = view.proposal->of] { Q_EMIT documentRequested(id); });
         link(tr("Compare them…"), [this] { Q_EMIT proposalRequested(); });
     }
@@ -335,7 +335,7 @@ void Inspector::addAccounts(const domain::MeetingRow &meeting, const domain::Unr
     }
     if (isOpen)
         buttons({{u"inspectorUnpublished"_s, tr("Did Not Publish…"),
-                  tr("Say that a side published no account of this meeting, or take that back"),
+                  tr("Record that a side published no account of this meeting, or remove that record"),
                   [this] { Q_EMIT unpublishedRequested(); }}});
 }
 
@@ -348,12 +348,12 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
     quote(meeting.title);
     addMarks(meeting.tags, meeting.favourite);
     addAccounts(meeting, unread);
-    section(tr("What is known"));
+    section(tr("Details"));
     fact(tr("Date"), models::dateText(meeting.date));
     fact(tr("Place"), meeting.place);
     fact(tr("Format"), models::formatName(meeting.format));
     fact(tr("Occasion"), meeting.occasion);
-    fact(tr("Present"), meeting.participants.join(u", "_s));
+    fact(tr("Participants"), meeting.participants.join(u", "_s));
     section(tr("Accounts"));
     for (size_t i = 0; i < documents.size(); ++i) {
         const domain::DocumentRow &row = documents[i];
@@ -368,7 +368,7 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
         link(row.shownTitle(), [this, id = row.id] { Q_EMIT documentRequested(id); });
     }
     section(tr("History"));
-    link(tr("Who did what when…"), [this, id = meeting.id] { Q_EMIT historyRequested({}, id); });
+    link(tr("History…"), [this, id = meeting.id] { Q_EMIT historyRequested({}, id); });
     end();
     m_document = {};
     verticalScrollBar()->setValue(0);

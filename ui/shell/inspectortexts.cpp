@@ -51,7 +51,7 @@ QString fieldName(workspace::DocumentField field)
     case workspace::DocumentField::Relays:
         break;
     }
-    return Texts::tr("Passes on");
+    return Texts::tr("Relays");
 }
 
 QString fieldValue(workspace::DocumentField field, const QString &value)

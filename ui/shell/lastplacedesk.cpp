@@ -113,13 +113,13 @@ void LastPlaceDesk::openLast()
     const QString shown = QDir::toNativeSeparators(path);
     if (!base::stateOfFile(path).exists()) {
         preferences.setState(LastStore, {});
-        desk().messages.tell({widgets::Severity::Warning,
-                              tr("The store that was open last is not there any more: %1").arg(shown),
-                              {}});
+        desk().messages.tell(
+            {widgets::Severity::Warning, tr("The last store could not be found: %1").arg(shown), {}});
     } else if (failedBefore) {
         desk().messages.tell(
             {widgets::Severity::Warning,
-             tr("Counterpart ended while it opened %1, and does not open it by itself now.").arg(shown),
+             tr("Counterpart ended unexpectedly while opening %1, so it was not reopened automatically.")
+                 .arg(shown),
              {}});
     } else {
         preferences.setState(Reopening, path.toUtf8());

@@ -58,7 +58,7 @@ Legend::Legend(const widgets::Theme &theme, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setAccessibleName(tr("Marks and what they mean"));
+    m_area->setAccessibleName(tr("Marks and their meanings"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_all, &QCheckBox::toggled, this, &Legend::fill);
@@ -134,13 +134,13 @@ void Legend::addSides()
     for (const QString &code : {u"us"_s, u"kh"_s, u"joint"_s, u"media"_s})
         addRow(models::sideName(code),
                [&](QPainter &p, const QRectF &r) { widgets::paintSide(p, inset(r), m_theme.side(code)); });
-    addRow(tr("A side whose account the text of others relays"), [this](QPainter &p, const QRectF &r) {
+    addRow(tr("A side whose account is only relayed by others"), [this](QPainter &p, const QRectF &r) {
         widgets::paintRelayedSide(p, inset(r), m_theme.side(u"kh"_s));
     });
-    addRow(tr("A side of which this store has no account"), [this](QPainter &p, const QRectF &r) {
+    addRow(tr("A side without an account in this store"), [this](QPainter &p, const QRectF &r) {
         widgets::paintMissingSide(p, inset(r), m_theme.side(u"us"_s));
     });
-    addRow(tr("A side that published no account, as a person found out"),
+    addRow(tr("A side that did not publish an account, recorded by a person"),
            [this](QPainter &p, const QRectF &r) {
                widgets::paintUnpublishedSide(p, inset(r), m_theme.side(u"us"_s));
            });
@@ -163,10 +163,10 @@ void Legend::addReader()
 {
     const widgets::Colours &colours = m_theme.colours();
     addHead(tr("Reader"));
-    addUnderline(tr("A person is named"), colours.entity);
-    addUnderline(tr("A place, an organisation or a programme is named"), colours.hairlineStrong);
-    addGround(tr("A commitment is made"), colours.warningSoft);
-    addGround(tr("The passage that you went to, and what was found"), colours.mark);
+    addUnderline(tr("A person"), colours.entity);
+    addUnderline(tr("A place, organisation or programme"), colours.hairlineStrong);
+    addGround(tr("A commitment"), colours.warningSoft);
+    addGround(tr("The passage jumped to, and search matches"), colours.mark);
 }
 
 void Legend::addCommitments()
@@ -205,17 +205,17 @@ void Legend::addComparison()
         p.setPen(QPen(m_theme.colours().hairlineStrong, 1, Qt::DotLine));
         p.drawRoundedRect(inset(r).adjusted(0.5, 0, -0.5, 0), 3, 3);
     });
-    addSign(u"?"_s, tr("Not analysed: nothing is said of what it holds"));
-    addSign(u"✔"_s, tr("Not said, and a person has confirmed it"));
-    addSign(u"≈"_s, tr("A person finds that it is said in other words"));
+    addSign(u"?"_s, tr("Not analysed: its content is not judged"));
+    addSign(u"✔"_s, tr("Omission, confirmed by a person"));
+    addSign(u"≈"_s, tr("Said elsewhere, decided by a person"));
 }
 
 void Legend::addKeys()
 {
-    addHead(tr("Keys that decide"));
+    addHead(tr("Review keys"));
     const QString mode = QKeySequence(widgets::ReviewMode::Toggle).toString(QKeySequence::NativeText);
-    addSign(mode, tr("Review mode on or off: letters decide only while it is on"));
-    addSign(u"N"_s, tr("Write a note on what is chosen, at any time"));
+    addSign(mode, tr("Switch review mode on or off; the letters work only while it is on"));
+    addSign(u"N"_s, tr("Write a note on the selection, at any time"));
 }
 
 } // namespace counterpart::shell

@@ -43,7 +43,7 @@ void OpeningDesk::addOpening()
 {
     QMenu *menu = desk().menus.file;
     workbench::ActionRegistry &actions = desk().actions;
-    actions.add(menu, {u"file.new"_s, tr("&New Store…"), QKeySequence::New, tr("Make an empty store")},
+    actions.add(menu, {u"file.new"_s, tr("&New Store…"), QKeySequence::New, tr("Create an empty store")},
                 [this] {
                     desk().files.choose(&desk().window, FileChooser::What::NewStore, newStorePath(),
                                         [this](const QStringList &paths) { make(paths.first()); });
@@ -54,7 +54,8 @@ void OpeningDesk::addOpening()
                             [this](const QStringList &paths) { open(paths.first(), OpenMode::ReadWrite); });
     });
     m_recent = menu->addMenu(tr("Open &Recent"));
-    actions.add(menu, {u"file.sample"_s, tr("Open the &Sample"), {}, tr("Open a store of sample documents")},
+    actions.add(menu,
+                {u"file.sample"_s, tr("Open the &Sample"), {}, tr("Open a store with sample documents")},
                 [this] { openSample(); });
     menu->addSeparator();
     fillRecent();
@@ -64,11 +65,11 @@ void OpeningDesk::addImporting()
 {
     QMenu *menu = desk().menus.file;
     desk().actions.add(
-        menu, {u"file.import"_s, tr("&Import Files…"), tr("Ctrl+I"), tr("Read documents into this store")},
+        menu, {u"file.import"_s, tr("&Import Files…"), tr("Ctrl+I"), tr("Import documents into this store")},
         [this] { askForImport(FileChooser::What::ImportFiles); });
     desk().actions.add(menu,
                        {u"file.importFolder"_s, tr("Import &Folder…"), tr("Ctrl+Shift+I"),
-                        tr("Read all documents of a folder into this store")},
+                        tr("Import all documents of a folder into this store")},
                        [this] { askForImport(FileChooser::What::ImportFolder); });
 }
 
@@ -125,8 +126,8 @@ QString OpeningDesk::newStorePath() const
 void OpeningDesk::make(const QString &path)
 {
     if (base::stateOfFile(path).exists())
-        tellNotOpened({base::ErrorKind::Refused, path, tr("is there already"),
-                       tr("open it, or choose another name for the new one")});
+        tellNotOpened({base::ErrorKind::Refused, path, tr("already exists"),
+                       tr("open it, or choose another name for the new store")});
     else
         open(path, OpenMode::Create);
 }
@@ -172,9 +173,7 @@ void OpeningDesk::storeClosed()
 void OpeningDesk::importWaiting()
 {
     if (desk().session.isReadOnly())
-        desk().messages.tell({widgets::Severity::Warning,
-                              tr("This store cannot be written; it is open for reading only."),
-                              {}});
+        desk().messages.tell({widgets::Severity::Warning, tr("This store is read-only."), {}});
     else if (!m_waiting.isEmpty())
         desk().session.import(std::exchange(m_waiting, {}), deletedFiles());
 }
@@ -205,7 +204,7 @@ void OpeningDesk::import(const QStringList &paths)
     }
     if (session.isOpen() && session.isImporting()) {
         m_next += paths;
-        desk().navigator.say(tr("Imported when the running import is done"));
+        desk().navigator.say(tr("Will be imported after the current import"));
         return;
     }
     if (session.isOpen()) {

@@ -39,9 +39,9 @@ void PlaceDesk::addCommands(QMenu &menu)
         action->setIcon(desk().theme.icon(icon));
     };
     add(u"go.back"_s, tr("&Back"), {tr("Alt+Left"), Qt::Key_Back}, u"go-previous"_s,
-        tr("Go back to where you were before"), -1);
+        tr("Go back to the previous place"), -1);
     add(u"go.forward"_s, tr("&Forward"), {tr("Alt+Right"), Qt::Key_Forward}, u"go-next"_s,
-        tr("Go forward again"), 1);
+        tr("Go forward to the next place"), 1);
     menu.addSeparator();
 }
 

@@ -20,10 +20,10 @@ using workbench::View;
 
 PrintDesk::PrintDesk(const workbench::Desk &lent, const Views &views) : DeskPart(lent), m_views(views)
 {
-    desk().actions.add(desk().menus.file,
-                       {u"file.print"_s, tr("&Print…"), QKeySequence::Print,
-                        tr("Print the comparison that is in front, or the document")},
-                       [this] { print(); });
+    desk().actions.add(
+        desk().menus.file,
+        {u"file.print"_s, tr("&Print…"), QKeySequence::Print, tr("Print the current comparison or document")},
+        [this] { print(); });
 }
 
 bool PrintDesk::isComparison() const

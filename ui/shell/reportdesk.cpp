@@ -25,17 +25,17 @@ ReportDesk::ReportDesk(const workbench::Desk &desk, const comparison::Comparison
 {
     desk.actions.add(desk.menus.file,
                      {u"file.exportReport"_s, tr("&Export Report…"), tr("Ctrl+E"),
-                      tr("Write the comparison of the two accounts as PDF, HTML or CSV")},
+                      tr("Save the comparison of the two accounts as PDF, HTML or CSV")},
                      [this] { exportReport(chosenPair()); });
     desk.actions.add(desk.menus.file,
                      {u"file.exportThird"_s,
                       tr("Export Report with the &Third Account…"),
                       {},
-                      tr("Write the comparison of the third account with the one beside it")},
+                      tr("Save the comparison of the third account with the one beside it")},
                      [this] { exportReport(m_pane.thirdPair()); });
     connect(&desk.session, &workbench::Session::reportWritten, this,
             [this](const QString &path, const QStringList &warnings) {
-                workbench::tellWritten(this->desk().messages, tr("The report is written: %1").arg(path), path,
+                workbench::tellWritten(this->desk().messages, tr("Report saved: %1").arg(path), path,
                                        warnings);
             });
 }

@@ -22,7 +22,7 @@ constexpr int WidestStore = 600; ///< pixels of its name and folder
 StartPage::StartPage(const widgets::Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_empty(new widgets::EmptyState(
-          theme, tr("Lay two governments’ accounts side by side"),
+          theme, tr("Compare two governments’ accounts side by side"),
           tr("Drop readouts, press releases and statements anywhere in this window, or open the sample to "
              "look "
              "around. Counterpart finds out which of them tell of the same meeting, and shows what both say, "
@@ -37,7 +37,7 @@ StartPage::StartPage(const widgets::Theme &theme, QWidget *parent)
     connect(m_empty->addButton(tr("Open a store…")), &QPushButton::clicked, this, &StartPage::openRequested);
     m_stores->setSpacing(2);
     auto *recentLayout = new QVBoxLayout(m_recent);
-    recentLayout->addWidget(new widgets::SectionLabel(theme, tr("Opened lately")), 0, Qt::AlignHCenter);
+    recentLayout->addWidget(new widgets::SectionLabel(theme, tr("Recent stores")), 0, Qt::AlignHCenter);
     recentLayout->addLayout(m_stores);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);

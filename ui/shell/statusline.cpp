@@ -109,9 +109,9 @@ void StatusLine::showStore()
             .arg(tr("%n document(s)", nullptr, static_cast<int>(m_desk.library.documents().size())),
                  tr("%n meeting(s)", nullptr, static_cast<int>(meetings.size())))
             .arg(twoSided);
-    m_counts->setText(session.isLibraryRead() ? counts : tr("being read…"));
-    m_jobs->setIdleText(session.isReadOnly() ? tr("Read only")
-                        : m_outdated > 0     ? tr("%n document(s) to analyse again", nullptr, m_outdated)
+    m_counts->setText(session.isLibraryRead() ? counts : tr("loading…"));
+    m_jobs->setIdleText(session.isReadOnly() ? tr("Read-only")
+                        : m_outdated > 0     ? tr("%n document(s) to reanalyse", nullptr, m_outdated)
                                              : tr("Analysis up to date"));
 }
 

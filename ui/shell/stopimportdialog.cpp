@@ -26,8 +26,8 @@ StopImportDialog::StopImportDialog(QWidget *parent)
     m_files->setObjectName(u"stopImportFiles"_s);
     m_files->setAccessibleName(tr("Files that are not imported yet"));
     m_files->setUniformItemSizes(true);
-    auto *note =
-        new QLabel(tr("What is imported is kept. When this store is next opened, the rest can be imported."));
+    auto *note = new QLabel(
+        tr("Documents imported so far are kept. You can import the rest when you next open this store."));
     note->setProperty("look", u"muted"_s);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox;

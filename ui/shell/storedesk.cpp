@@ -25,12 +25,10 @@ const QString LostKey = u"store.lost"_s;
 StoreDesk::StoreDesk(const workbench::Desk &desk) : DeskPart(desk)
 {
     QMenu *file = desk.menus.file;
-    QAction *copy = desk.actions.add(file,
-                                     {u"file.saveCopy"_s,
-                                      tr("Save a Cop&y…"),
-                                      {},
-                                      tr("Write a copy of the whole store into another file")},
-                                     [this] { saveCopy(); });
+    QAction *copy = desk.actions.add(
+        file,
+        {u"file.saveCopy"_s, tr("Save a Cop&y…"), {}, tr("Save a copy of the whole store as another file")},
+        [this] { saveCopy(); });
     file->insertAction(desk.actions.action(u"file.close"_s), copy);
 }
 
@@ -55,7 +53,7 @@ void StoreDesk::tellLost(const base::Error &error)
 {
     desk().messages.tell(
         {.severity = widgets::Severity::Error,
-         .text = tr("%1. Nothing more can be written to it; what it holds can still be saved as a copy.")
+         .text = tr("%1. The store can no longer be changed, but its content can still be saved as a copy.")
                      .arg(error.line()),
          .details = {},
          .action = tr("Save a Copy…"),
@@ -75,10 +73,9 @@ void StoreDesk::saveCopy()
                 this, [path = paths.first()](Workspace &open) { return open.backUp(path); },
                 [this, path = paths.first()](const base::Result<void> &written) {
                     if (written)
-                        workbench::tellWritten(desk().messages, tr("The copy is written: %1").arg(path),
-                                               path);
+                        workbench::tellWritten(desk().messages, tr("Copy saved: %1").arg(path), path);
                     else
-                        desk().messages.showError(written.error(), tr("The copy could not be written"));
+                        desk().messages.showError(written.error(), tr("The copy could not be saved"));
                 });
         });
 }

@@ -33,7 +33,7 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
         if (!action->icon().isNull())
             made->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
-    QToolButton *hint = addButton(actions.action(u"view.palette"_s), tr("Ctrl+K: every command"));
+    QToolButton *hint = addButton(actions.action(u"view.palette"_s), tr("Ctrl+K: command palette"));
     hint->setProperty("look", u"link"_s);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -253,7 +253,7 @@ void WalkDesk::copyReference()
     const QString source =
         text::joined({row->issuer.isEmpty() ? side : row->issuer, title, models::dateText(row->published)});
     QApplication::clipboard()->setText(u"%1. SHA-256 %2"_s.arg(source, row->sha256));
-    desk().messages.tell({widgets::Severity::Info, tr("The reference is on the clipboard."), {}});
+    desk().messages.tell({widgets::Severity::Info, tr("Reference copied."), {}});
 }
 
 } // namespace counterpart::shell

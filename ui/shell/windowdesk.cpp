@@ -81,7 +81,7 @@ void WindowDesk::addFinding()
         m_views.library->filterBox()->setFocus();
     });
     actions.add(
-        menu, {u"edit.clearFilter"_s, tr("Show &All Again"), tr("Ctrl+Shift+L"), tr("Give up every filter")},
+        menu, {u"edit.clearFilter"_s, tr("Clear &All Filters"), tr("Ctrl+Shift+L"), tr("Clear all filters")},
         [this] {
             desk().focus.setFilter({});
             m_views.library->showAll();
@@ -126,20 +126,21 @@ void WindowDesk::addPanels()
             [this](bool on) { m_layout.showInspector(on); });
     addFolding();
     QAction *rearrange = desk().actions.add(
-        menu, {u"view.rearrange"_s, tr("Re&arrange Panels"), {}, tr("Show title bars to move panels by")},
+        menu,
+        {u"view.rearrange"_s, tr("Unlock P&anels"), {}, tr("Show title bars so that panels can be moved")},
         [] {});
     rearrange->setCheckable(true);
     connect(rearrange, &QAction::toggled, this, [this](bool on) { m_layout.setPanelsLocked(!on); });
     desk().actions.add(
         menu,
-        {u"view.resetLayout"_s, tr("Reset La&yout"), {}, tr("Put every panel back where it was at first")},
+        {u"view.resetLayout"_s, tr("Reset La&yout"), {}, tr("Restore the default arrangement of panels")},
         [this, rearrange] {
             rearrange->setChecked(false);
             m_layout.reset();
         });
     desk().actions.add(menu,
                        {u"view.message"_s, tr("Go to the &Message"), tr("Ctrl+Alt+M"),
-                        tr("Put the keys on the message at the foot of the window; Escape closes it")},
+                        tr("Move the focus to the message; Escape closes it")},
                        [this] { desk().messages.goTo(); });
     menu->addSeparator();
     dressPanels();
@@ -149,7 +150,7 @@ void WindowDesk::addFolding()
 {
     m_strip = desk().actions.add(desk().menus.view,
                                  {u"view.timelineStrip"_s, tr("Timeline as a Stri&p"), tr("Ctrl+Alt+P"),
-                                  tr("Fold all lanes of the timeline to a strip, or unfold them")},
+                                  tr("Collapse the timeline to a strip, or expand it")},
                                  [this] { m_layout.foldTimeline(m_strip->isChecked()); });
     m_strip->setCheckable(true);
     connect(&m_layout, &WindowLayout::timelineFolded, m_strip, &QAction::setChecked);
@@ -182,18 +183,19 @@ void WindowDesk::addLooks()
         desk().window.setWindowState(desk().window.windowState() ^ Qt::WindowFullScreen);
     });
     menu->addSeparator();
-    desk().actions.add(menu, {u"view.palette"_s, tr("E&very Command…"), tr("Ctrl+K")},
+    desk().actions.add(menu, {u"view.palette"_s, tr("Command &Palette…"), tr("Ctrl+K")},
                        [this] { m_palette.open(); });
 }
 
 void WindowDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
-    for (const QString &id : {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
-                              u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s,
-                              u"view.reader"_s, u"view.comparison"_s, u"view.annotations"_s,
-                              u"view.commitments"_s, u"view.search"_s, u"view.query"_s, u"view.trash"_s, u"view.group"_s,
-                              u"view.timelineStrip"_s, u"view.resetLayout"_s, u"commitments.show"_s})
+    for (const QString &id :
+         {u"edit.find"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"edit.search"_s,
+          u"edit.filterLibrary"_s, u"edit.clearFilter"_s, u"view.library"_s, u"view.reader"_s,
+          u"view.comparison"_s, u"view.annotations"_s, u"view.commitments"_s, u"view.search"_s,
+          u"view.query"_s, u"view.trash"_s, u"view.group"_s, u"view.timelineStrip"_s, u"view.resetLayout"_s,
+          u"commitments.show"_s})
         desk().actions.action(id)->setEnabled(isOpen);
     // What is decided about a comparison is decided where it is seen.
     const bool compares = isOpen && m_views.current() == View::Comparison && m_views.comparison->view();

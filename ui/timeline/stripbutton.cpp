@@ -19,7 +19,7 @@ void StripButton::place(bool strip, const QRect &room)
 {
     constexpr int Edge = int(TimelineGeometry::Ruler) - 2;
     setArrowType(strip ? Qt::DownArrow : Qt::UpArrow);
-    setAccessibleName(strip ? tr("Unfold the timeline") : tr("Fold the timeline to a strip"));
+    setAccessibleName(strip ? tr("Expand the timeline") : tr("Collapse the timeline to a strip"));
     setToolTip(accessibleName());
     setGeometry(room.right() - Edge, room.top() + 1, Edge, Edge);
 }

@@ -39,8 +39,8 @@ TimelineDesk::TimelineDesk(const workbench::Desk &lent, TimelineView &timeline)
 void TimelineDesk::addCommands()
 {
     desk().actions.add(m_menu,
-                       {u"timeline.go"_s, tr("&Go to the Timeline"), tr("Ctrl+Shift+T"),
-                        tr("Show the timeline and put the keys there: arrows walk the marks")},
+                       {u"timeline.go"_s, tr("&Go to Timeline"), tr("Ctrl+Shift+T"),
+                        tr("Show the timeline and move the focus there; arrow keys move between marks")},
                        [this] {
                            desk().navigator.showPanel(Panel::Timeline);
                            m_timeline.setFocus();
@@ -50,11 +50,11 @@ void TimelineDesk::addCommands()
     m_menu->addSeparator();
     m_add = desk().actions.add(m_menu,
                                {u"timeline.addLanes"_s,
-                                tr("&Lanes for the Chosen Entities"),
+                                tr("Add &Lanes for Selected Entities"),
                                 {},
-                                tr("Give each chosen person, topic, organisation or place a lane")},
+                                tr("Add a lane for each selected person, topic, organisation or place")},
                                [this] { addLanes(); });
-    m_remove = desk().actions.add(m_menu, {u"timeline.removeLanes"_s, tr("Take Their Lanes &Away")}, [this] {
+    m_remove = desk().actions.add(m_menu, {u"timeline.removeLanes"_s, tr("Remove &Entity Lanes")}, [this] {
         m_laneEntities.clear();
         m_laneTopics.clear();
         showLanes();
@@ -127,7 +127,7 @@ void TimelineDesk::savePicture(const QString &suffix)
             if (const auto written = m_timeline.exportTo(path); !written)
                 desk().messages.showError(written.error(), tr("The timeline could not be saved"));
             else
-                workbench::tellWritten(desk().messages, tr("The timeline is saved: %1").arg(path), path);
+                workbench::tellWritten(desk().messages, tr("Timeline saved: %1").arg(path), path);
         });
 }
 

@@ -88,8 +88,8 @@ base::Result<void> exportTimeline(const QString &path, const widgets::Theme &the
         return write(path, svg(size, paint));
     if (path.endsWith(u".png", Qt::CaseInsensitive))
         return write(path, png(size, paint));
-    return base::fail(base::ErrorKind::Invalid, path, Texts::tr("has no ending that names a picture format"),
-                      Texts::tr("end the name in .svg or .png"));
+    return base::fail(base::ErrorKind::Invalid, path, Texts::tr("has no picture format in its name"),
+                      Texts::tr("end the file name with .svg or .png"));
 }
 
 } // namespace counterpart::timeline

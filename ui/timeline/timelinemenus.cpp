@@ -21,17 +21,17 @@ constexpr int WidestTitle = 460; ///< pixels
 
 TimelineMenus::TimelineMenus(TimelineView &view) : m_view(view)
 {
-    add(u"timeline.fit"_s, TimelineView::tr("&Fit Everything"), [this] { m_view.sight().fit(); });
+    add(u"timeline.fit"_s, TimelineView::tr("&Fit All"), [this] { m_view.sight().fit(); });
     add(u"timeline.zoomIn"_s, TimelineView::tr("Zoom &In"), [this] { m_view.zoom(2); });
     add(u"timeline.zoomOut"_s, TimelineView::tr("Zoom &Out"), [this] { m_view.zoom(0.5); });
-    add(u"timeline.chooseView"_s, TimelineView::tr("&Narrow to What Is in View"),
+    add(u"timeline.chooseView"_s, TimelineView::tr("Filter to &Visible Span"),
         [this] { m_view.chooseView(); });
-    add(u"timeline.clearSpan"_s, TimelineView::tr("&Clear the Chosen Span"), [this] { m_view.clearSpan(); });
-    add(u"timeline.fold"_s, TimelineView::tr("&Unfold or Fold the Other Sides"),
+    add(u"timeline.clearSpan"_s, TimelineView::tr("&Clear Selected Span"), [this] { m_view.clearSpan(); });
+    add(u"timeline.fold"_s, TimelineView::tr("&Expand or Collapse Other Sides"),
         [this] { m_view.toggleFold(); });
-    add(u"timeline.exportSvg"_s, TimelineView::tr("Save the Timeline as &SVG…"),
+    add(u"timeline.exportSvg"_s, TimelineView::tr("Save as &SVG…"),
         [this] { Q_EMIT m_view.pictureRequested(u"svg"_s); });
-    add(u"timeline.exportPng"_s, TimelineView::tr("Save the Timeline as &PNG…"),
+    add(u"timeline.exportPng"_s, TimelineView::tr("Save as &PNG…"),
         [this] { Q_EMIT m_view.pictureRequested(u"png"_s); });
 }
 
@@ -74,7 +74,7 @@ void TimelineMenus::openCommands(QPoint global)
 void TimelineMenus::openMarks(const Hit &hit, QPoint global)
 {
     m_open = std::make_unique<QMenu>(&m_view);
-    m_open->setAccessibleName(TimelineView::tr("Marks in one place"));
+    m_open->setAccessibleName(TimelineView::tr("Overlapping marks"));
     const TimelineModel &model = m_view.model();
     for (int i = hit.first; i < std::min(hit.last, hit.first + MostListed); ++i) {
         const MarkPlace place{hit.lane, i};

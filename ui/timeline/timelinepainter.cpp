@@ -195,7 +195,7 @@ void TimelinePainter::paintBars(int lane) const
     }
     m_painter.setOpacity(1);
     if (bars.notDrawn > 0)
-        paintRest(lane, Texts::tr("%n span(s) more, not drawn", nullptr, bars.notDrawn));
+        paintRest(lane, Texts::tr("%n more span(s) not shown", nullptr, bars.notDrawn));
 }
 
 /// What a lane leaves out, at its right end.

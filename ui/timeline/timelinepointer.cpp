@@ -46,12 +46,12 @@ void TimelinePointer::showToolTip(QPoint global, QPointF at)
     const TimelineModel &model = m_view.model();
     QString text;
     if (m_view.isStrip() && at.x() < m_view.geometryOfLanes().gutter)
-        text = TimelineView::tr("Click to unfold the timeline");
+        text = TimelineView::tr("Click to expand the timeline");
     else if (m_view.geometryOfLanes().isRuler(at))
-        text = TimelineView::tr("Drag to choose a span of time; double click to see everything");
+        text = TimelineView::tr("Drag to select a time span; double-click to show everything");
     else if (isFoldHandle(at))
-        text = model.isFolded() ? TimelineView::tr("Click to give every side its lane")
-                                : TimelineView::tr("Click to fold these sides");
+        text = model.isFolded() ? TimelineView::tr("Click to expand: one lane per side")
+                                : TimelineView::tr("Click to collapse these sides");
     else
         text = cardText(model, hitAt(at));
     if (at.x() < m_view.geometryOfLanes().gutter && model.undatedDocuments() > 0 && text.isEmpty())

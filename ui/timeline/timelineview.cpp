@@ -257,10 +257,10 @@ void TimelineView::describe(bool aloud)
 {
     QString text = m_state.current.isValid() ? spokenText(m_model, m_model.mark(m_state.current))
                    : m_model.isEmpty()
-                       ? tr("Nothing with a date yet")
-                       : tr("%1; arrow keys walk the marks").arg(spanName(m_sight.shown().visible()));
+                       ? tr("No dated documents yet")
+                       : tr("%1; arrow keys move between marks").arg(spanName(m_sight.shown().visible()));
     if (!m_state.span.isEmpty())
-        text += tr("; chosen span %1").arg(spanName(m_state.span));
+        text += tr("; selected span %1").arg(spanName(m_state.span));
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);

@@ -49,8 +49,8 @@ PartialDateEdit::PartialDateEdit(QWidget *parent) : QLineEdit(parent)
 {
     setValidator(new DateValidator(this));
     setPlaceholderText(tr("2022-11-12, 2022-11 or 2022"));
-    setToolTip(tr("A day, a month or a year: 2022-11-12, 2022-11, 2022, 12 Nov 2022; a span: "
-                  "2022-11-12..2022-11-13"));
+    setToolTip(
+        tr("Day, month or year: 2022-11-12, 2022-11, 2022, 12 Nov 2022; or a span: 2022-11-12..2022-11-13"));
 }
 
 QString PartialDateEdit::value() const

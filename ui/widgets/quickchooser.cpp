@@ -43,7 +43,7 @@ QuickChooser::QuickChooser(QWidget *window, Place place)
 QString QuickChooser::cutText(qsizetype shown, qsizetype all)
 {
     return shown >= all ? QString()
-                        : tr("%1 of %2: more letters narrow them.")
+                        : tr("%1 of %2. Type more to narrow the list.")
                               .arg(QLocale().toString(shown), QLocale().toString(all));
 }
 

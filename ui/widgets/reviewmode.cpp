@@ -60,7 +60,7 @@ void ReviewMode::govern(QAction *action, const QList<QKeySequence> &keys, const 
 void ReviewMode::refuse(const QAction &action)
 {
     if (m_on)
-        Q_EMIT refused(tr("Not for what is chosen: %1").arg(QString(action.text()).remove(u'&')));
+        Q_EMIT refused(tr("Not available for the selection: %1").arg(QString(action.text()).remove(u'&')));
     else if (m_possible)
         Q_EMIT refused(tr("Review mode is off: %1 switches it on.")
                            .arg(QKeySequence(Toggle).toString(QKeySequence::NativeText)));
@@ -98,7 +98,7 @@ bool ReviewMode::eventFilter(QObject *watched, QEvent *event)
                           !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!isLetter)
         return QObject::eventFilter(watched, event);
-    Q_EMIT refused(tr("%1 is no command here.").arg(text.toUpper()));
+    Q_EMIT refused(tr("%1 is not a command here.").arg(text.toUpper()));
     return true;
 }
 

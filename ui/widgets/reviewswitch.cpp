@@ -69,8 +69,8 @@ void ReviewSwitch::show()
     m_button->setFont(on ? m_theme.boldFont() : m_theme.smallFont());
     m_button->setText(on ? tr("Review mode on · %1").arg(key) : tr("Review mode off · %1").arg(key));
     m_button->setAccessibleName(on ? tr("Review mode on") : tr("Review mode off"));
-    m_button->setToolTip(on ? tr("Letters decide at once; %1 switches this off").arg(key)
-                            : tr("Letters find in the list; %1 lets them decide").arg(key));
+    m_button->setToolTip(on ? tr("Single keys decide at once; press %1 to switch off").arg(key)
+                            : tr("Press %1 to decide with single keys").arg(key));
     if (const QString keys = m_where ? m_mode.legend(m_where) : QString(); !keys.isEmpty())
         m_button->setToolTip(m_button->toolTip() + u'\n' + QString(keys).replace(u" · "_s, u"\n"_s));
     m_button->setAccessibleDescription(m_button->toolTip());

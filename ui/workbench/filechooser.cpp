@@ -101,7 +101,7 @@ void setUp(QFileDialog &dialog, FileChooser::What what)
         return setUpToSave(dialog, Texts::tr("Export Annotations"),
                            {Texts::tr("Table (*.csv)"), Texts::tr("Web Annotations (*.jsonld)")}, u"csv"_s);
     case MergeStore:
-        return setUpToOpenStore(dialog, Texts::tr("Merge a Colleague's Copy"));
+        return setUpToOpenStore(dialog, Texts::tr("Merge Colleague's Copy"));
     case SaveTable:
         return setUpToSave(dialog, Texts::tr("Export Table"), {Texts::tr("Table (*.csv)")}, u"csv"_s);
     }

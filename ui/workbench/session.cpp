@@ -191,7 +191,7 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
     if (!isOpen())
         return;
     if (auto fit = m_workspace->filesInPlace(); !fit) {
-        Q_EMIT failed(fit.error(), tr("The report could not be written"));
+        Q_EMIT failed(fit.error(), tr("The report could not be saved"));
         return;
     }
     const QString suffix = QFileInfo(target).suffix().toLower();
@@ -214,7 +214,7 @@ void Session::writeReport(domain::MeetingId meeting, domain::DocumentId a, domai
                               if (result)
                                   Q_EMIT reportWritten(target, result->warnings);
                               else
-                                  Q_EMIT failed(result.error(), tr("The report could not be written"));
+                                  Q_EMIT failed(result.error(), tr("The report could not be saved"));
                           }));
 }
 

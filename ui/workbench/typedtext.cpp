@@ -54,13 +54,13 @@ void TypedText::tellBoth(Workspace &store, const Of &of, const workspace::Overta
                                  .arg(of.text),
                      .details = tr("Yours:") + u'\n' + of.typed.now + u"\n\n"_s + tr("The other:") + u'\n' +
                                 overtaken.theirs,
-                     .ways = {{tr("Keep mine alone"), alone(of.typed.now)},
-                              {tr("Keep the other alone"), alone(overtaken.theirs)}}});
+                     .ways = {{tr("Keep only mine"), alone(of.typed.now)},
+                              {tr("Keep only theirs"), alone(overtaken.theirs)}}});
 }
 
 void TypedText::tellNotSaved(Workspace &store, const Of &of, const base::Error &error) const
 {
-    Ways ways{{tr("Copy what I typed"), [text = of.typed.now] { QApplication::clipboard()->setText(text); }}};
+    Ways ways{{tr("Copy my text"), [text = of.typed.now] { QApplication::clipboard()->setText(text); }}};
     if (error.kind == base::ErrorKind::Busy)
         ways.append({tr("Try again"), [self = *this, at = QPointer(&store), of] {
                          if (at)
@@ -69,7 +69,7 @@ void TypedText::tellNotSaved(Workspace &store, const Of &of, const base::Error &
     else
         ways.append(of.instead);
     m_messages.tell({.severity = Severity::Error,
-                     .text = tr("What you typed (%1) is not saved: %2").arg(of.text, error.line()),
+                     .text = tr("Your text (%1) is not saved: %2").arg(of.text, error.line()),
                      .details = of.typed.now,
                      .ways = ways});
 }
@@ -85,13 +85,14 @@ void tellOvertaken(MessageBar &messages, const Change &change)
         details.append(QCoreApplication::translate("TypedText", "%1: it was “%2”, it is now “%3”")
                            .arg(one.what, one.theirs, one.kept));
     }
-    messages.tell({.severity = Severity::Warning,
-                   .text = QCoreApplication::translate(
-                               "TypedText", "Another window or program changed the same meanwhile (%1). What you "
-                                            "saved is kept, of notes and descriptions both; Undo brings the other "
-                                            "back.")
-                               .arg(names.join(u", "_s)),
-                   .details = details.join(u'\n')});
+    messages.tell(
+        {.severity = Severity::Warning,
+         .text = QCoreApplication::translate(
+                     "TypedText", "Another window or program changed the same meanwhile (%1). What you "
+                                  "saved is kept, of notes and descriptions both; Undo brings the other "
+                                  "back.")
+                     .arg(names.join(u", "_s)),
+         .details = details.join(u'\n')});
 }
 
 } // namespace counterpart::workbench

@@ -57,9 +57,7 @@ void Undoing::step(bool again)
         again ? m_stack.redo() : m_stack.undo();
         return;
     }
-    start(due,
-          again ? tr("Doing again: %1").arg(m_stack.redoText())
-                : tr("Taking back: %1").arg(m_stack.undoText()),
+    start(due, again ? tr("Redoing: %1").arg(m_stack.redoText()) : tr("Undoing: %1").arg(m_stack.undoText()),
           again);
 }
 

@@ -144,7 +144,8 @@ Result<ImportSummary> Imports::runRest(const QString &id, const Progress &progre
         return std::unexpected(found.error());
     if (!*found || (*found)->id != id)
         return ImportSummary();
-    Importer importer(database(), {(*found)->side, 0, DeletedFiles::ComeBack, progress, announcing(taken), cancel});
+    Importer importer(database(),
+                      {(*found)->side, 0, DeletedFiles::ComeBack, progress, announcing(taken), cancel});
     auto summary = importer.resume(**found);
     if (importer.hasChangedStore())
         announce(whatImportsConcern());
@@ -156,7 +157,8 @@ std::unique_ptr<jobs::Job> Imports::startRest(const QString &id,
                                               const Taken &taken) const
 {
     const auto work = [id, taken](Workspace &own, jobs::Job::Control &control) {
-        return own.imports().runRest(id, progressOf(control), control.cancelToken(), passedTo(control, taken));
+        return own.imports().runRest(id, progressOf(control), control.cancelToken(),
+                                     passedTo(control, taken));
     };
     return workspace().startApart<ImportSummary>(Workspace::tr("Import"), work, std::move(done));
 }
@@ -193,7 +195,7 @@ std::unique_ptr<jobs::Job> Imports::startReanalysis(const QList<domain::Document
     const auto work = [documents](Workspace &own, jobs::Job::Control &control) {
         return own.imports().reanalyse(documents, 0, progressOf(control), control.cancelToken());
     };
-    return workspace().startApart<ReanalysisSummary>(Workspace::tr("Analyse again"), work, std::move(done));
+    return workspace().startApart<ReanalysisSummary>(Workspace::tr("Reanalyse"), work, std::move(done));
 }
 
 Imports Workspace::imports()

@@ -266,7 +266,7 @@ std::unique_ptr<jobs::Job> Trash::startPurge(const std::vector<TrashId> &ids, co
         const ActScope scope(own, act);
         return own.trash().purge(ids, author, control.cancelToken());
     };
-    return workspace().startApart<Purged>(Workspace::tr("Delete for good"), work, std::move(done));
+    return workspace().startApart<Purged>(Workspace::tr("Delete permanently"), work, std::move(done));
 }
 
 Trash Workspace::trash()

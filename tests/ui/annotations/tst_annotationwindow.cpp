@@ -94,7 +94,7 @@ private Q_SLOTS:
         makeCode(u"Geography"_s);
         QTRY_COMPARE(codes().size(), 1u);
         makeCode(u"geography"_s);
-        QTRY_VERIFY(m_fixture->window->messageBar()->text().contains(u"is there already"_s));
+        QTRY_VERIFY(m_fixture->window->messageBar()->text().contains(u"already exists"_s));
         QCOMPARE(codes().size(), 1u);
     }
 

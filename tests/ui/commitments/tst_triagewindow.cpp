@@ -171,7 +171,7 @@ private Q_SLOTS:
         auto *panel = m_fixture->window->findChild<commitments::CommitmentPanel *>();
         const auto tells = [panel] {
             return std::ranges::any_of(panel->findChildren<QLabel *>(), [](const QLabel *label) {
-                return label->text().compare(u"Also said in", Qt::CaseInsensitive) == 0;
+                return label->text().compare(u"Also in", Qt::CaseInsensitive) == 0;
             });
         };
         QTRY_VERIFY(tells());

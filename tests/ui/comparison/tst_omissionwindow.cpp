@@ -95,7 +95,7 @@ private Q_SLOTS:
         click(leftFirst ? "accountListB" : "accountListA", leftFirst ? b : a);
         QVERIFY2(panelText().contains(u"A%1 and B%2 are chosen"_s.arg(a + 1).arg(b + 1)),
                  qPrintable(panelText()));
-        QVERIFY(panelButton(u"Link these"_s));
+        QVERIFY(panelButton(u"Link These"_s));
         QVERIFY(panelText().contains(list("accountListA")->currentIndex().data().toString().left(30)));
         QVERIFY(panelText().contains(list("accountListB")->currentIndex().data().toString().left(30)));
         const auto before = view().links;
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const size_t before = view().links.size();
         click("accountListB", lone("accountListB"));
         click("accountListA", lone("accountListA"));
-        QTest::mouseClick(panelButton(u"Link these"_s), Qt::LeftButton);
+        QTest::mouseClick(panelButton(u"Link These"_s), Qt::LeftButton);
         QTRY_COMPARE(view().links.size(), before + 1);
     }
 

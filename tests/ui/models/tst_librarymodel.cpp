@@ -47,7 +47,7 @@ private Q_SLOTS:
         LibraryModel model;
         model.setRows(documents(), meetings());
         QCOMPARE(titles(model),
-                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"In no meeting"_s}));
+                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"No meeting"_s}));
         QCOMPARE(titles(model, model.index(0, 0)).size(), 2);
         QCOMPARE(titles(model, model.index(2, 0)), QStringList{u"U.S. Relations with Cambodia"_s});
     }

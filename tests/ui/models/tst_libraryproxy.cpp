@@ -39,10 +39,10 @@ private Q_SLOTS:
         Listed listed;
         LibraryProxy &proxy = listed.proxy;
         proxy.setSide(u"us"_s);
-        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
+        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"No meeting"_s}));
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
         proxy.setType(domain::DocType::FactSheet);
-        QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
+        QCOMPARE(titles(proxy), QStringList{u"No meeting"_s});
         proxy.setSide(std::nullopt);
         proxy.setType(std::nullopt);
         proxy.setMeetingState(models::MeetingState::OneSided);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         proxy.setMeetingState(models::MeetingState::TwoSided);
         QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
         proxy.setMeetingState(models::MeetingState::InNone);
-        QCOMPARE(titles(proxy), QStringList{u"In no meeting"_s});
+        QCOMPARE(titles(proxy), QStringList{u"No meeting"_s});
         proxy.setMeetingState(models::MeetingState::Any);
         QVERIFY(!proxy.isFiltering());
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         Listed listed;
         LibraryProxy &proxy = listed.proxy;
         proxy.setDocuments(QSet{domain::DocumentId(2), domain::DocumentId(4)});
-        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"In no meeting"_s}));
+        QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"No meeting"_s}));
         QCOMPARE(titles(proxy, proxy.index(0, 0)), QStringList{u"Bilateral Meeting with President Biden"_s});
         proxy.setDocuments(std::nullopt);
         QCOMPARE(proxy.rowCount(), 3);
@@ -106,10 +106,10 @@ private Q_SLOTS:
         LibraryProxy &proxy = listed.proxy;
         proxy.sort(LibraryModel::Date, Qt::AscendingOrder);
         QCOMPARE(titles(proxy),
-                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"In no meeting"_s}));
+                 (QStringList{u"Biden and Hun Sen"_s, u"Sokhonn and Walker"_s, u"No meeting"_s}));
         proxy.sort(LibraryModel::Date, Qt::DescendingOrder);
         QCOMPARE(titles(proxy),
-                 (QStringList{u"Sokhonn and Walker"_s, u"Biden and Hun Sen"_s, u"In no meeting"_s}));
+                 (QStringList{u"Sokhonn and Walker"_s, u"Biden and Hun Sen"_s, u"No meeting"_s}));
     }
 };
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
     /// Each step of the scale is told by an act that the lexicon has on it.
     void strengthsAreToldByActsOfThatStrength()
     {
-        QCOMPARE(models::strengthName(0), u"Not told"_s);
+        QCOMPARE(models::strengthName(0), u"Not known"_s);
         const auto lexicon = lexicon::Lexicon::builtIn();
         for (int step = domain::WeakestAct; step <= domain::StrongestAct; ++step) {
             const QString said = models::strengthName(step);

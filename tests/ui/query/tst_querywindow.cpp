@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), int(before));
         type(u"DELETE FROM documents"_s);
         QTest::mouseClick(f->find<QPushButton>("queryRun"), Qt::LeftButton);
-        QTRY_VERIFY(status().contains(u"No answer"_s));
+        QTRY_VERIFY(status().contains(u"No result"_s));
         QCOMPARE(rows(), 0);
         f->window->session().reload();
         QTest::qWait(50);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         f->find<QSpinBox>("querySeconds")->setValue(1);
         type(u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"_s);
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(status(), u"No answer"_s, test::PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(status(), u"No result"_s, test::PatienceMs);
     }
 
     void tooManyRowsAreCutAndTold()
@@ -150,9 +150,9 @@ private Q_SLOTS:
         QVERIFY(menu->actions().size() >= 5);
         for (QAction *example : menu->actions()) {
             example->trigger();
-            QTRY_VERIFY_WITH_TIMEOUT(status().contains(u" s"_s) || status().contains(u"No answer"_s),
+            QTRY_VERIFY_WITH_TIMEOUT(status().contains(u" s"_s) || status().contains(u"No result"_s),
                                      test::PatienceMs);
-            QVERIFY2(!status().contains(u"No answer"_s), qPrintable(example->text()));
+            QVERIFY2(!status().contains(u"No result"_s), qPrintable(example->text()));
         }
     }
 

@@ -223,8 +223,10 @@ private Q_SLOTS:
         QVERIFY(window().library().documents().front().silentlyEdited);
         const models::LibraryModel &library = window().library();
         const QModelIndex row = library.indexOf(library.documents().front().id);
-        QVERIFY(
-            row.siblingAtColumn(models::LibraryModel::Title).data().toString().contains(u"edited silently"));
+        QVERIFY(row.siblingAtColumn(models::LibraryModel::Title)
+                    .data()
+                    .toString()
+                    .contains(u"edited without notice"));
         QVERIFY(read(window().library().documents().front().id));
         QTRY_VERIFY(m_fixture->action("document.revisions")->isEnabled());
         m_fixture->press(QKeySequence(u"Ctrl+Shift+D"_s));

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(atOpening.count(u"eing read"_s), 5); // its text, its count, the entities, library, status
         QVERIFY2(!atLibrary.contains(u"No commitments yet"), qPrintable(atLibrary));
         QVERIFY2(lane.contains(u"being read"), qPrintable(lane));
-        QVERIFY2(!said().contains(u"being read…"), qPrintable(said()));
+        QVERIFY2(!said().contains(u"loading…"), qPrintable(said()));
         QVERIFY(!lastLane().contains(u"being read"));
     }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTRY_VERIFY(labels(*legend).contains(u"Only one side says this"_s));
         f->action("view.reader")->trigger();
         QTRY_VERIFY(!labels(*legend).contains(u"Only one side says this"_s));
-        QVERIFY(labels(*legend).contains(u"A commitment is made"_s));
+        QVERIFY(labels(*legend).contains(u"A commitment"_s));
         QTest::mouseClick(legend->findChild<QCheckBox *>(u"legendAll"_s), Qt::LeftButton, {}, {8, 8});
         QTRY_VERIFY(labels(*legend).contains(u"Only one side says this"_s));
     }

@@ -105,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(modeButton()->text().contains(u"on"_s));
         QCOMPARE(modeButton()->accessibleName(), u"Review mode on"_s);
         QVERIFY(keys->isVisible());
-        const QStringList listed{u"L"_s, u"U"_s, u"C"_s, u"S"_s, u"P"_s, u"M"_s, u"E"_s, u"Enter"_s, u"Backspace"_s, u"A"_s};
+        const QStringList listed{u"L"_s, u"U"_s, u"C"_s,     u"S"_s,         u"P"_s,
+                                 u"M"_s, u"E"_s, u"Enter"_s, u"Backspace"_s, u"A"_s};
         for (const QString &key : listed)
             QVERIFY2(keys->text().contains(key + QChar(QChar::Nbsp)), qPrintable(keys->text()));
         QTest::mouseClick(modeButton(), Qt::LeftButton);
@@ -141,7 +142,7 @@ private Q_SLOTS:
         click("accountListA", a);
         click("accountListB", b);
         press(Qt::Key_L, "accountListB");
-        QTRY_VERIFY2(panelText().contains(u"tied by hand"_s), qPrintable(panelText()));
+        QTRY_VERIFY2(panelText().contains(u"linked by hand"_s), qPrintable(panelText()));
         const QString passageA = view().a.facts.sentences[size_t(a)].range.in(view().a.text).toString();
         QTRY_VERIFY(panelText().contains(passageA.left(30)));
         QVERIFY(panelText().contains(u"confirmed"_s, Qt::CaseInsensitive));
@@ -153,16 +154,16 @@ private Q_SLOTS:
         // Elsewhere by now: what is taken back is shown.
         click("accountListA", 0);
         undo();
-        QTRY_VERIFY(panelText().contains(u"tied by hand"_s));
+        QTRY_VERIFY(panelText().contains(u"linked by hand"_s));
         QTRY_VERIFY(!panelText().contains(u"rejected"_s, Qt::CaseInsensitive));
         undo();
         undo();
         QTRY_COMPARE(list("accountListA")->currentIndex().row(), a);
         QCOMPARE(list("accountListB")->currentIndex().row(), b);
-        QTRY_VERIFY(!panelText().contains(u"tied by hand"_s));
+        QTRY_VERIFY(!panelText().contains(u"linked by hand"_s));
         click("accountListA", 0);
         redo();
-        QTRY_VERIFY(panelText().contains(u"tied by hand"_s));
+        QTRY_VERIFY(panelText().contains(u"linked by hand"_s));
         QCOMPARE(list("accountListA")->currentIndex().row(), a);
     }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         f->files.answers.insert(FileChooser::What::NewStore, {path});
         f->action("file.new")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(path), PatienceMs);
-        QVERIFY(bar().text().contains(u"is there already"));
+        QVERIFY(bar().text().contains(u"already exists"));
         QCOMPARE(f->window->session().path(), f->path(u"One.counterpart"_s));
     }
 
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(u"The copy is written"), PatienceMs);
         QVERIFY(f->files.starts.last().endsWith(u"One copy.counterpart"));
         f->action("file.saveCopy")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(u"is there already"), PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(u"already exists"), PatienceMs);
         f->window->session().close();
         QTRY_VERIFY(!f->action("file.saveCopy")->isEnabled());
     }

@@ -46,8 +46,7 @@ private:
     {
         const CodeId code(m_other->codes().add({}, {u"Zinc"_s, {}, {}}, Author)->made);
         const text::Range range = view().a.facts.sentences.front().range;
-        const AnnotationId id(
-            m_other->annotations().add({view().a.row.id, range, {code}, {}}, Author)->made);
+        const AnnotationId id(m_other->annotations().add({view().a.row.id, range, {code}, {}}, Author)->made);
         f->press(QKeySequence(u"Ctrl+4"_s));
         auto *annotations = f->window->findChild<annotations::AnnotationsView *>();
         annotations->select(id);
@@ -87,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(kept(id), u"What A thinks\n\nWhat B thinks"_s);
         QVERIFY2(bar()->text().contains(u"Both are kept"), qPrintable(bar()->text()));
         QTRY_COMPARE(memo()->toPlainText(), kept(id));
-        take(u"Keep mine alone"_s);
+        take(u"Keep only mine"_s);
         QCOMPARE(kept(id), u"What B thinks"_s);
         QTRY_COMPARE(memo()->toPlainText(), kept(id));
         // And back again, as any change.
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(m_other->annotations().setMemo(id, {u"What A thinks"_s, QString()}, Author));
         QTRY_VERIFY(kept(id).contains(u"What B thinks"));
         QVERIFY(kept(id).contains(u"What A thinks"));
-        take(u"Keep the other alone"_s);
+        take(u"Keep only theirs"_s);
         QCOMPARE(kept(id), u"What A thinks"_s);
     }
 
@@ -117,7 +116,7 @@ private Q_SLOTS:
         QTest::keyClick(memo(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(bar()->text().contains(u"not saved"), qPrintable(bar()->text()));
         QCOMPARE(bar()->messages().first().details, u"A long thought"_s);
-        take(u"Make a new annotation of it"_s);
+        take(u"Save as a new annotation"_s);
         const auto rows = m_other->annotations().rows();
         QCOMPARE(rows->size(), 1u);
         QCOMPARE(rows->front().memo, u"A long thought"_s);
@@ -132,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(m_other->annotations().remove({id}, Author));
         // The window hears of it by itself.
         QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(u"not saved"), test::PatienceMs);
-        take(u"Copy what I typed"_s);
+        take(u"Copy my text"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Another thought"_s);
     }
 
@@ -157,11 +156,12 @@ private Q_SLOTS:
         auto *note = f->find<QPlainTextEdit>("linkNote");
         QTRY_VERIFY(note->hasFocus());
         QTest::keyClicks(note, u"Names differ"_s);
-        QVERIFY(m_other->comparisons().patchLink(id, {.note = workspace::TextEdit(u"Same crisis"_s)}, Author));
+        QVERIFY(
+            m_other->comparisons().patchLink(id, {.note = workspace::TextEdit(u"Same crisis"_s)}, Author));
         QTest::keyClick(note, Qt::Key_Return);
         QTRY_COMPARE(link(id)->note, u"Same crisis\n\nNames differ"_s);
         QVERIFY(bar()->text().contains(u"Both are kept"));
-        take(u"Keep mine alone"_s);
+        take(u"Keep only mine"_s);
         QTRY_COMPARE(link(id)->note, u"Names differ"_s);
     }
 
@@ -198,8 +198,9 @@ private Q_SLOTS:
         const domain::DocumentId id = view().a.row.id;
         f->press(QKeySequence(u"Ctrl+1"_s));
         auto *tree = f->find<QTreeView>("libraryTree");
-        const auto found = tree->model()->match(tree->model()->index(0, 0), models::LibraryModel::DocumentRole,
-                                                id.value, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        const auto found =
+            tree->model()->match(tree->model()->index(0, 0), models::LibraryModel::DocumentRole, id.value, 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
         QVERIFY(!found.isEmpty());
         tree->setCurrentIndex(found.front());
         f->action("document.edit")->trigger();

@@ -373,7 +373,7 @@ private Q_SLOTS:
         m_rows.meetings.clear();
         m_rows.commitments.clear();
         showRows();
-        QCOMPARE(m_view->accessibleDescription(), u"Nothing with a date yet"_s);
+        QCOMPARE(m_view->accessibleDescription(), u"No dated documents yet"_s);
         for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Home, Qt::Key_Plus, Qt::Key_0,
                                   Qt::Key_Return, Qt::Key_Escape, Qt::Key_PageDown})
             QTest::keyClick(m_view.get(), key);
