@@ -57,22 +57,22 @@
     <message numerus="yes">
         <source>%n reviewed commitment(s)</source>
         <translation>
-            <numerusform>%n commitment somebody decided about</numerusform>
-            <numerusform>%n commitments somebody decided about</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed link(s)</source>
         <translation>
-            <numerusform>%n link somebody decided about</numerusform>
-            <numerusform>%n links somebody decided about</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed omission(s)</source>
         <translation>
-            <numerusform>%n verdict on omissions</numerusform>
-            <numerusform>%n verdicts on omissions</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -85,15 +85,15 @@
     <message numerus="yes">
         <source>%n meeting assignment(s) made by hand</source>
         <translation>
-            <numerusform>%n place in meetings that people settled</numerusform>
-            <numerusform>%n places in meetings that people settled</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) used as evidence</source>
         <translation>
-            <numerusform>%n passage that is evidence elsewhere</numerusform>
-            <numerusform>%n passages that are evidence elsewhere</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -120,29 +120,29 @@
     <message numerus="yes">
         <source>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</source>
         <translation>
-            <numerusform>“%1” came back without %n of its documents: put elsewhere meanwhile.</numerusform>
-            <numerusform>“%1” came back without %n of its documents: put elsewhere meanwhile.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored without %n of its documents, permanently deleted meanwhile.</source>
         <translation>
-            <numerusform>“%1” came back without %n of its documents: deleted for good meanwhile.</numerusform>
-            <numerusform>“%1” came back without %n of its documents: deleted for good meanwhile.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored; %n other document(s) imported from the same file meanwhile were kept.</source>
         <translation>
-            <numerusform>“%1” came back; from the same file %n other document came meanwhile, and stays.</numerusform>
-            <numerusform>“%1” came back; from the same file %n other documents came meanwhile, and stay.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) marked as different documents</source>
         <translation>
-            <numerusform>%n text refused as a revision</numerusform>
-            <numerusform>%n texts refused as revisions</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -161,8 +161,8 @@
     <message numerus="yes">
         <source>%n more span(s) not shown</source>
         <translation>
-            <numerusform>%n span more, not drawn</numerusform>
-            <numerusform>%n spans more, not drawn</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -212,8 +212,8 @@
     <message numerus="yes">
         <source>and %n more, less similar</source>
         <translation>
-            <numerusform>and %n more, less alike</numerusform>
-            <numerusform>and %n more, less alike</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -222,8 +222,8 @@
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
         <translation>
-            <numerusform>%n annotation is written: %1</numerusform>
-            <numerusform>%n annotations are written: %1</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -243,22 +243,22 @@
     <message numerus="yes">
         <source>%n code(s) and annotation(s) extended</source>
         <translation>
-            <numerusform>%n code or annotation that says more now</numerusform>
-            <numerusform>%n codes and annotations that say more now</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) updated</source>
         <translation>
-            <numerusform>%n commitment with something new</numerusform>
-            <numerusform>%n commitments with something new</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of commitments marked as the same</source>
         <translation>
-            <numerusform>%n pair of commitments that is one</numerusform>
-            <numerusform>%n pairs of commitments that are one</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -295,8 +295,8 @@
     <message numerus="yes">
         <source>%n orphan(s)</source>
         <translation>
-            <numerusform>%n passage to be placed</numerusform>
-            <numerusform>%n passages to be placed</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -360,8 +360,8 @@
     <message numerus="yes">
         <source>restore %n proposal(s)</source>
         <translation>
-            <numerusform>bring %n proposal back</numerusform>
-            <numerusform>bring %n proposals back</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -387,8 +387,8 @@
     <message numerus="yes">
         <source>%n commitment(s) selected</source>
         <translation>
-            <numerusform>%n commitment chosen</numerusform>
-            <numerusform>%n commitments chosen</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -401,22 +401,22 @@
     <message numerus="yes">
         <source>and %n more commitment(s), less similar</source>
         <translation>
-            <numerusform>and %n more commitment, less alike</numerusform>
-            <numerusform>and %n more commitments, less alike</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more passage(s), less similar</source>
         <translation>
-            <numerusform>and %n more passage, less alike</numerusform>
-            <numerusform>and %n more passages, less alike</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched in the %n document(s) that share most of its words.</source>
         <translation>
-            <numerusform>Looked for in the %n document that have most of its words.</numerusform>
-            <numerusform>Looked for in the %n documents that have most of its words.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -476,15 +476,15 @@
     <message numerus="yes">
         <source>%n document(s) were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</source>
         <translation>
-            <numerusform>%n document analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
-            <numerusform>%n documents analysed by another version or with other lexicons. What people decided stays when they are analysed again.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) reanalysed.</source>
         <translation>
-            <numerusform>%n document analysed again.</numerusform>
-            <numerusform>%n documents analysed again.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -503,22 +503,22 @@
     <message numerus="yes">
         <source>%n entity(s) merged into %1.</source>
         <translation>
-            <numerusform>%n entity merged into %1. Undo takes it back.</numerusform>
-            <numerusform>%n entities merged into %1. Undo takes it back.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>hide %n entity(s)</source>
         <translation>
-            <numerusform>put aside %n entity</numerusform>
-            <numerusform>put aside %n entities</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>show %n entity(s) again</source>
         <translation>
-            <numerusform>bring back %n entity</numerusform>
-            <numerusform>bring back %n entities</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -558,15 +558,15 @@
     <message numerus="yes">
         <source>Reset %n document(s) to detected values?</source>
         <translation>
-            <numerusform>Forget what people said of %n document?</numerusform>
-            <numerusform>Forget what people said of %n documents?</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset the meeting assignment of %n document(s)?</source>
         <translation>
-            <numerusform>Forget where people put %n document?</numerusform>
-            <numerusform>Forget where people put %n documents?</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -606,8 +606,8 @@
     <message numerus="yes">
         <source>remove %n document(s) from the meeting</source>
         <translation>
-            <numerusform>take %n document out of the meeting</numerusform>
-            <numerusform>take %n documents out of the meeting</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -620,8 +620,8 @@
     <message numerus="yes">
         <source>split %n document(s) into a new meeting</source>
         <translation>
-            <numerusform>split off %n document</numerusform>
-            <numerusform>split off %n documents</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -634,15 +634,15 @@
     <message numerus="yes">
         <source>%n value(s) entered by hand for the other meetings will be lost.</source>
         <translation>
-            <numerusform>%n value that people gave the others ends with them.</numerusform>
-            <numerusform>%n values that people gave the others end with them.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n meeting(s) into one?</source>
         <translation>
-            <numerusform>Make one meeting of %n meeting?</numerusform>
-            <numerusform>Make one meeting of %n meetings?</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -671,8 +671,8 @@
     <message numerus="yes">
         <source>%1 had been in the trash for %n day(s) and is now permanently deleted.</source>
         <translation>
-            <numerusform>%1 had been in the trash for %n day, deleted for good now.</numerusform>
-            <numerusform>%1 had been in the trash for %n days, deleted for good now.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -702,8 +702,8 @@
     <message numerus="yes">
         <source>Items older than %n day(s) are permanently deleted when the store is next opened.</source>
         <translation>
-            <numerusform>What was here for %n day is deleted for good when the store is next opened.</numerusform>
-            <numerusform>What was here for %n days is deleted for good when the store is next opened.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -746,8 +746,8 @@
     <message numerus="yes">
         <source>%n may be a changed version of a document in the store</source>
         <translation>
-            <numerusform>%n may be a changed text of a document that is there</numerusform>
-            <numerusform>%n may be a changed text of a document that is there</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -766,15 +766,15 @@
     <message numerus="yes">
         <source>The first %n row(s) exported; there are more: %1</source>
         <translation>
-            <numerusform>The first row is written (%n), and there are more: %1</numerusform>
-            <numerusform>The first %n rows are written, and there are more: %1</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported: %1</source>
         <translation>
-            <numerusform>%n row is written: %1</numerusform>
-            <numerusform>%n rows are written: %1</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -834,8 +834,8 @@
     <message numerus="yes">
         <source>%n already in the store</source>
         <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -848,8 +848,8 @@
     <message numerus="yes">
         <source>%n may be a changed version of a document in the store.</source>
         <translation>
-            <numerusform>%n may be a changed text of a document that is there.</numerusform>
-            <numerusform>%n may be a changed text of a document that is there.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -862,8 +862,8 @@
     <message numerus="yes">
         <source>%n of them in the trash</source>
         <translation>
-            <numerusform>%n of it in the trash</numerusform>
-            <numerusform>%n of it in the trash</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -886,8 +886,8 @@
     <message numerus="yes">
         <source>%n word(s) removed</source>
         <translation>
-            <numerusform>%n word taken out</numerusform>
-            <numerusform>%n words taken out</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -903,8 +903,8 @@
     <message numerus="yes">
         <source>the best %n document(s), counting more…</source>
         <translation>
-            <numerusform>the best %n document, more are being counted</numerusform>
-            <numerusform>the best %n documents, more are being counted</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -978,8 +978,8 @@
     <message numerus="yes">
         <source>%n of them can no longer be found: %1.</source>
         <translation>
-            <numerusform>%n of them cannot be found any more: %1.</numerusform>
-            <numerusform>%n of them cannot be found any more: %1.</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1019,8 +1019,8 @@
     <message numerus="yes">
         <source>%n document(s) to reanalyse</source>
         <translation>
-            <numerusform>%n document to analyse again</numerusform>
-            <numerusform>%n documents to analyse again</numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

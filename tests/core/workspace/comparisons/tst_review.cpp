@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(f->backAndForth(edits.save(rows.front()), before), QString());
         QCOMPARE(edits.saved()->front().name, rows.front().name);
         before = f->dump();
-        QCOMPARE(f->backAndForth(edits.remove(rows.front().id), before), QString());
+        QCOMPARE(f->backAndForth(edits.remove(rows.front().id, u"a"_s), before), QString());
         QVERIFY(edits.saved()->empty());
     }
 };

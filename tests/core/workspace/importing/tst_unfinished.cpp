@@ -144,7 +144,7 @@ private Q_SLOTS:
         QFETCH(const bool, named);
         const QString last = path(u"in/x59.md"_s);
         QVERIFY(m_store->imports().run({last}, {}, 1, {}, {}));
-        QVERIFY(m_store->documents().remove(m_store->documents().rows()->front().id, u"analyst"_s));
+        QVERIFY(m_store->documents().remove({m_store->documents().rows()->front().id}, u"analyst"_s));
         stopEarly(named ? QStringList{path(u"in"_s), last} : QStringList{path(u"in"_s)});
         QVERIFY(unfinished()->left.contains(last));
         QCOMPARE(goOn().restored, named ? 1 : 0);
