@@ -8,6 +8,7 @@
 #include "core/workspace/entities/entities.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
+#include "core/workspace/searches/libraryfilters.h"
 #include "core/workspace/searches/searches.h"
 #include "tests/core/workspace/editingfixture.h"
 #include "tests/support/toldchanges.h"
@@ -63,6 +64,8 @@ base::Result<Change> changeSome(Workspace &store, Subject subject)
         return store.codes().add({}, {u"Security"_s, {}, {}}, Author);
     case Subject::Annotations:
         return store.annotations().add(firstWords(store, u"a memo"_s), Author);
+    case Subject::LibraryFilters:
+        return store.libraryFilters().save({{}, u"Rice"_s, {}});
     case Subject::Trash:
         return store.documents().remove({store.documents().rows()->front().id}, Author);
     }

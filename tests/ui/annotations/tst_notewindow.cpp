@@ -167,7 +167,7 @@ private Q_SLOTS:
         text()->moveCursor(QTextCursor::End);
         const size_t before = notes().size();
         QTest::keyClick(text(), Qt::Key_N);
-        QVERIFY2(said().contains(u"Choose a passage"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"Select a passage"_s), qPrintable(said()));
         QVERIFY(!memo()->hasFocus());
         QCOMPARE(notes().size(), before);
     }
@@ -178,7 +178,7 @@ private Q_SLOTS:
         results()->setFocus();
         results()->setCurrentIndex(results()->model()->index(0, 0)); // the document: no passage yet
         QTest::keyClick(results(), Qt::Key_N);
-        QVERIFY2(said().contains(u"Choose a passage"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"Select a passage"_s), qPrintable(said()));
         QTest::keyClick(results(), Qt::Key_Down);
         const models::Passage chosen = f->window->selectedPassage();
         QVERIFY(chosen.isValid());

@@ -324,7 +324,7 @@ private Q_SLOTS:
         f->window->openDocument(view().a.row.id);
         f->action("document.reanalyse")->trigger();
         QVERIFY(!done.isEmpty() || done.wait(test::PatienceMs));
-        QVERIFY(f->window->messageBar()->text().contains(u"analysed again"));
+        QVERIFY(f->window->messageBar()->text().contains(u"reanalysed"));
         f->press(QKeySequence(u"Ctrl+3"_s));
         QTRY_COMPARE(decided(), before);
     }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const int b = lone("accountListB");
         click(leftFirst ? "accountListA" : "accountListB", leftFirst ? a : b);
         click(leftFirst ? "accountListB" : "accountListA", leftFirst ? b : a);
-        QVERIFY2(panelText().contains(u"A%1 and B%2 are chosen"_s.arg(a + 1).arg(b + 1)),
+        QVERIFY2(panelText().contains(u"A%1 and B%2 are selected"_s.arg(a + 1).arg(b + 1)),
                  qPrintable(panelText()));
         QVERIFY(panelButton(u"Link These"_s));
         QVERIFY(panelText().contains(list("accountListA")->currentIndex().data().toString().left(30)));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTRY_COMPARE(kept().on(view(), true, a)->note, u"A detail."_s);
         // Without a passage on the other side it asks for one.
         press(Qt::Key_E);
-        QVERIFY2(said().contains(u"Choose in the account"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"Select the passage in the account"_s), qPrintable(said()));
         click("accountListB", b);
         press(Qt::Key_E, "accountListB");
         QTRY_COMPARE(judged("accountListA", a), u"said elsewhere: B%1"_s.arg(b + 1));

@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question("purgeQuestion"));
         agree("purgeQuestion");
         QTRY_COMPARE(table()->model()->rowCount(), 0);
-        QTRY_VERIFY(told().contains(u"for good"));
+        QTRY_VERIFY(told().contains(u"permanently"));
         // What is gone is gone: undo says so and does nothing.
         f->find<QAction>("edit.undo")->trigger();
         QTRY_VERIFY(told().contains(u"deleted for good since") ||

@@ -30,7 +30,7 @@ std::vector<domain::MeetingRow> meetings()
             test::meeting(8, u"Eight"_s, u"2024-12-11"_s, {u"us"_s, u"kh"_s}, {{4, u"kh"_s}})};
 }
 
-/// The rows as they stand: "Seven(One Two) Eight(Four) In no meeting(Six)".
+/// The rows as they stand: "Seven(One Two) Eight(Four) No meeting(Six)".
 QString shape(const QAbstractItemModel &model)
 {
     QStringList tops;
@@ -111,7 +111,7 @@ private Q_SLOTS:
         w.model.patch({{row}, {}, {}, {}});
         QCOMPARE(w.resets.size(), 0);
         w.proxy.setText(u"zanzibar"_s);
-        QCOMPARE(shape(w.proxy), u"In no meeting(Zanzibar)"_s);
+        QCOMPARE(shape(w.proxy), u"No meeting(Zanzibar)"_s);
         auto meeting = meetings()[0];
         meeting.title = u"Summit"_s;
         w.model.patch({{}, {meeting}, {}, {}});
@@ -133,12 +133,12 @@ private Q_SLOTS:
         auto eight = meetings()[1];
         eight.readouts.push_back({domain::DocumentId(3), u"us"_s, {}, domain::ReadoutRole::Readout});
         w.model.patch({{three}, {eight}, {}, {}});
-        QCOMPARE(shape(w.model), grouped ? u"Seven(One Two) Eight(Four Three) In no meeting(Six)"_s
+        QCOMPARE(shape(w.model), grouped ? u"Seven(One Two) Eight(Four Three) No meeting(Six)"_s
                                          : u"One Two Three Four Six"_s);
         QVERIFY(w.isAsReadAnew());
         w.model.patch({{}, {meetings()[1]}, {domain::DocumentId(3)}, {}});
         QCOMPARE(shape(w.model),
-                 grouped ? u"Seven(One Two) Eight(Four) In no meeting(Six)"_s : u"One Two Four Six"_s);
+                 grouped ? u"Seven(One Two) Eight(Four) No meeting(Six)"_s : u"One Two Four Six"_s);
         QVERIFY(w.isAsReadAnew());
         QCOMPARE(w.resets.size(), 0);
         QVERIFY(!w.model.document(domain::DocumentId(3)));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         eight.readouts.push_back({domain::DocumentId(2), u"kh"_s, {}, domain::ReadoutRole::Readout});
         const QPersistentModelIndex six = w.model.indexOf(domain::DocumentId(6));
         w.model.patch({{two}, {seven, eight}, {}, {}});
-        QCOMPARE(shape(w.model), u"Seven(One) Eight(Four Two) In no meeting(Six)"_s);
+        QCOMPARE(shape(w.model), u"Seven(One) Eight(Four Two) No meeting(Six)"_s);
         QVERIFY(w.isAsReadAnew());
         QCOMPARE(six.data(LibraryModel::DocumentRole).toLongLong(), 6);
         QCOMPARE(w.resets.size(), 0);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         auto eight = meetings()[1];
         eight.date = domain::PartialDate::fromString(u"2020-01-01"_s);
         w.model.patch({{}, {eight}, {}, {}});
-        QCOMPARE(shape(w.model), u"Eight(Four) Seven(One Two) In no meeting(Six)"_s);
+        QCOMPARE(shape(w.model), u"Eight(Four) Seven(One Two) No meeting(Six)"_s);
         QCOMPARE(four.data(LibraryModel::DocumentRole).toLongLong(), 4);
         QCOMPARE(four.parent().row(), 0);
         QVERIFY(w.isAsReadAnew());
@@ -178,7 +178,7 @@ private Q_SLOTS:
         four8.meetings = {domain::MeetingId(9)};
         const auto nine = test::meeting(9, u"Nine"_s, u"2021-01-01"_s, {u"kh"_s}, {{4, u"kh"_s}});
         w.model.patch({{four8}, {nine}, {}, {domain::MeetingId(8)}});
-        QCOMPARE(shape(w.model), u"Nine(Four) Seven(One Two) In no meeting(Six)"_s);
+        QCOMPARE(shape(w.model), u"Nine(Four) Seven(One Two) No meeting(Six)"_s);
         QVERIFY(w.isAsReadAnew());
         QVERIFY(!w.model.meeting(domain::MeetingId(8)));
         QCOMPARE(w.model.meeting(domain::MeetingId(7))->title, u"Seven"_s);

@@ -13,6 +13,7 @@ namespace {
 workspace::QueryResult answer()
 {
     return {{u"name"_s, u"count"_s},
+            {},
             {{u"mine action"_s, qint64(10)}, {u"Ream, \"the base\""_s, qint64(9)}, {QVariant(), 2.5}},
             false};
 }
@@ -56,7 +57,7 @@ private Q_SLOTS:
     {
         ResultModel model;
         const QString text(10'000, u'x');
-        model.setResult({{u"text"_s}, {{text}}, false});
+        model.setResult({{u"text"_s}, {}, {{text}}, false});
         QVERIFY(model.index(0, 0).data().toString().size() < 1000);
         QVERIFY(query::csvOf(model.result()).contains(text.toUtf8()));
     }

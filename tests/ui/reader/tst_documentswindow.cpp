@@ -235,7 +235,7 @@ private Q_SLOTS:
             (view = window().findChild<reader::RevisionView *>()) && view->changes() == 2, PatienceMs);
         const QString shown = view->findChild<QTextBrowser *>(u"revisionText"_s)->toPlainText();
         QVERIFY(shown.contains(u"urgedencouraged")); // one struck through, one underlined
-        QVERIFY(view->findChild<QLabel *>(u"revisionSummary"_s)->text().contains(u"does not say"));
+        QVERIFY(view->findChild<QLabel *>(u"revisionSummary"_s)->text().contains(u"does not mention"));
         QCOMPARE(view->current(), 0);
         QVERIFY(test::activate(view->window()));
         QTest::keyClick(view->findChild<QTextBrowser *>(u"revisionText"_s), Qt::Key_F7);

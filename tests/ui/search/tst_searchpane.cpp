@@ -70,7 +70,7 @@ private Q_SLOTS:
         const widgets::Theme theme;
         search::SearchPane pane(theme);
         pane.resize(700, 500);
-        pane.show();
+        pane.setVisible(true);
         QSignalSpy asked(&pane, &search::SearchPane::queryChanged);
         pane.setText(QString(3'000'000, u'x'));
         QTRY_VERIFY(!asked.isEmpty());

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QString quote = f->window->selectedPassage().quote;
         QVERIFY(!quote.isEmpty());
         f->press(QKeySequence(u"Ctrl+Alt+B"_s));
-        QTRY_VERIFY(clipboard().startsWith(u"“"_s + quote.simplified() + u"” ("));
+        QTRY_VERIFY(clipboard().startsWith(u"“"_s + quote.simplified() + u"” ("_s));
         f->press(QKeySequence(u"Ctrl+C"_s));
         QTRY_COMPARE(clipboard(), quote);
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTreeView>

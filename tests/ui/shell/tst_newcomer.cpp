@@ -124,7 +124,7 @@ private:
         strokeIn(list("accountListB"), Qt::Key_M);
         const auto judged = [this](const char *side, Judgement judgement) {
             const auto all = opened().comparisons().judgements(view());
-            const auto *one = all ? all->on(view(), side == QLatin1StringView("accountListA"), lone(side)) : nullptr;
+            const auto *one = all ? all->on(view(), qstrcmp(side, "accountListA") == 0, lone(side)) : nullptr;
             return one && one->judgement == judgement;
         };
         QTRY_VERIFY(judged("accountListA", Judgement::Significant));
@@ -179,7 +179,7 @@ private:
     void reports()
     {
         const QString path = f->path(u"Report.pdf"_s);
-        f->files.answers.insert(FileChooser::What::ExportReport, {path});
+        f->files.answers.insert(FileChooser::What::SaveReport, {path});
         stroke(QKeySequence(u"Ctrl+3"_s));
         stroke(QKeySequence(u"Ctrl+E"_s));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 10'000, PatienceMs);

@@ -229,11 +229,11 @@ private Q_SLOTS:
         QTRY_VERIFY(pane()->view() && view().meeting.id != first);
         QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct())); // it was of the pair before
         undo();
-        QTRY_COMPARE(f->lastAct(), u"Taken back: confirm link"_s);
+        QTRY_COMPARE(f->lastAct(), u"Undone: confirm link"_s);
         QTRY_COMPARE(pane()->meeting(), first);
         QTRY_VERIFY(pane()->view() && link(id) && link(id)->status == LinkStatus::Proposed);
         QTRY_COMPARE(chosen().id, id);
-        QCOMPARE(f->lastAct(), u"Taken back: confirm link"_s); // which brought the pair back
+        QCOMPARE(f->lastAct(), u"Undone: confirm link"_s); // which brought the pair back
     }
 
     void eachActIsToldWithItsUndo()
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(point->x() - text->geometry().right() < 16);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Proposed);
-        QCOMPARE(f->lastAct(), u"Taken back: confirm link"_s);
+        QCOMPARE(f->lastAct(), u"Undone: confirm link"_s);
         QVERIFY(button->text().contains(u"Redo"_s));
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(link(before.id)->status, LinkStatus::Confirmed);
@@ -303,7 +303,7 @@ private Q_SLOTS:
         press(Qt::Key_C);
         QVERIFY2(said().contains(u"No link"_s), qPrintable(said()));
         press(Qt::Key_E);
-        QVERIFY2(said().contains(u"Choose in the account"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"Select the passage in the account"_s), qPrintable(said()));
         press(Qt::Key_X);
         QVERIFY2(said().contains(u"no command"_s), qPrintable(said()));
         QCOMPARE(rows(), before);

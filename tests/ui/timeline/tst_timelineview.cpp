@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][1].toDate(), to);
         QVERIFY(qAbs(from.daysTo(QDate(2022, 11, 1))) <= 3);
         QCOMPARE(m_view->span(), std::pair(from, to));
-        QVERIFY(m_view->accessibleDescription().contains(u"chosen span"));
+        QVERIFY(m_view->accessibleDescription().contains(u"selected span"));
 
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QCOMPARE(chosen.size(), 2);

@@ -129,7 +129,8 @@ private Q_SLOTS:
     {
         stopEarly({path(u"in"_s)}, u"kh"_s);
         QVERIFY(goOn().imported > 0);
-        for (const domain::DocumentRow &row : *m_store->documents().rows())
+        const auto rows = m_store->documents().rows();
+        for (const domain::DocumentRow &row : *rows)
             QCOMPARE(row.side, u"kh"_s);
     }
 

@@ -91,4 +91,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestCommitmentForm)
-#include "tst_commitmentform.moc"
+#include "tst_commitmentformwindow.moc"
