@@ -91,7 +91,7 @@ private Q_SLOTS:
         type(in<QLineEdit>(editor, "editActors"), u"Cambodia"_s);
         type(in<QLineEdit>(editor, "editOwner"), u"Vuthy"_s);
         type(in<QLineEdit>(editor, "editDue"), u"2021"_s);
-        QVERIFY(in<QLabel>(editor, "editDueProblem")->text().contains(u"Before it was undertaken"));
+        QVERIFY(in<QLabel>(editor, "editDueProblem")->text().contains(u"before the undertaking was made"));
         QTest::keyClick(in<QLineEdit>(editor, "editDue"), Qt::Key_Return);
         QVERIFY(editor->isVisible()); // refused, and told where
         QVERIFY(!in<QLabel>(editor, "editorProblem")->text().isEmpty());

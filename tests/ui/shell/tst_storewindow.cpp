@@ -239,7 +239,7 @@ private Q_SLOTS:
         const QString copy = f->path(u"Saved.counterpart"_s);
         f->files.answers.insert(FileChooser::What::SaveCopy, {copy});
         f->action("file.saveCopy")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(u"The copy is written"), PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(u"Copy saved"), PatienceMs);
         QVERIFY(f->files.starts.last().endsWith(u"One copy.counterpart"));
         f->action("file.saveCopy")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(u"already exists"), PatienceMs);

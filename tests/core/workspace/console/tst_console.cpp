@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(views->size() >= 10);
         // Nobody has noted anything or written a report here, and its two texts need not hold everything.
         const QStringList mayBeEmpty{u"v_amounts"_s, u"v_commitments"_s, u"v_annotations"_s, u"v_codes"_s,
-                                     u"v_reports"_s};
+                                     u"v_reports"_s, u"v_tags"_s, u"v_unpublished"_s};
         QStringList names;
         for (const auto &view : *views) {
             names.append(view.name);

@@ -455,7 +455,7 @@ private Q_SLOTS:
                 imported = summary ? summary->imported : -2;
             });
         QTRY_COMPARE(imported, 1);
-        QCOMPARE(told.times(workspace::Subject::Documents), 1);
+        QVERIFY(told.times(workspace::Subject::Documents) >= 1); // on the way, and at the end
         QCOMPARE(m_store->documents().rows()->size(), 1u);
     }
 };
