@@ -53,13 +53,45 @@ void WindowDesk::addUndoing()
     workbench::Undoing &undoing = desk().undoing;
     for (QAction *action : {undo, redo})
         disconnect(action, &QAction::triggered, &desk().undo, nullptr);
-    connect(undo, &QAction::triggered, &undoing, &workbench::Undoing::undo);
-    connect(redo, &QAction::triggered, &undoing, &workbench::Undoing::redo);
-    connect(&undoing, &workbench::Undoing::busyChanged, this, [this, undo, redo](bool busy) {
-        undo->setEnabled(!busy && desk().undo.canUndo());
-        redo->setEnabled(!busy && desk().undo.canRedo());
-    });
+    const auto route = [this, &undoing](QAction *action, TextUndo::Way way,
+                                        void (workbench::Undoing::*step)()) {
+        connect(action, &QAction::triggered, this, [this, &undoing, way, step] {
+            if (m_typing.can(way))
+                m_typing.take(way);
+            else
+                (undoing.*step)();
+            followUndo();
+        });
+    };
+    route(undo, TextUndo::Way::Undo, &workbench::Undoing::undo);
+    route(redo, TextUndo::Way::Redo, &workbench::Undoing::redo);
+    connect(&undoing, &workbench::Undoing::busyChanged, this, &WindowDesk::followUndo);
+    connect(&m_typing, &TextUndo::changed, this, &WindowDesk::followUndo);
+    // After the stack, which speaks of itself alone.
+    for (const auto moved : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&desk().undo, moved, this, &WindowDesk::followUndo);
+    for (const auto moved : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&desk().undo, moved, this, &WindowDesk::followUndo);
+    connect(menu, &QMenu::aboutToShow, this, &WindowDesk::followUndo);
     menu->addSeparator();
+}
+
+/// The text that is typed in comes first, as with the keys.
+void WindowDesk::followUndo()
+{
+    const QUndoStack &stack = desk().undo;
+    const bool isFree = !desk().undoing.isBusy();
+    const auto show = [&](const QString &id, TextUndo::Way way, bool can, const QString &typing,
+                          const QString &store) {
+        QAction *action = desk().actions.action(id);
+        const bool isTyping = m_typing.can(way);
+        action->setEnabled(isTyping || (isFree && can));
+        action->setText(isTyping ? typing : store);
+    };
+    show(u"edit.undo"_s, TextUndo::Way::Undo, stack.canUndo(), tr("&Undo Typing"),
+         tr("&Undo %1").arg(stack.undoText()).trimmed());
+    show(u"edit.redo"_s, TextUndo::Way::Redo, stack.canRedo(), tr("&Redo Typing"),
+         tr("&Redo %1").arg(stack.redoText()).trimmed());
 }
 
 void WindowDesk::addFinding()
@@ -70,9 +102,9 @@ void WindowDesk::addFinding()
         desk().navigator.showView(View::Reader);
         m_views.reader->openFindBar();
     });
-    actions.add(menu, {u"edit.findNext"_s, tr("Find &Next"), QKeySequence::FindNext},
+    actions.add(menu, {u"edit.findNext"_s, tr("Find &Next"), QKeySequence(Qt::Key_F3)},
                 [this] { m_views.reader->findNext(false); });
-    actions.add(menu, {u"edit.findPrevious"_s, tr("Find &Previous"), QKeySequence::FindPrevious},
+    actions.add(menu, {u"edit.findPrevious"_s, tr("Find &Previous"), tr("Shift+F3")},
                 [this] { m_views.reader->findNext(true); });
     actions.add(menu, {u"edit.search"_s, tr("&Search Every Text"), tr("Ctrl+Shift+F")},
                 [this] { desk().navigator.showView(View::Search); });
