@@ -349,6 +349,11 @@ void SearchPane::setProblem(const QString &problem)
     m_stack->setCurrentIndex(0);
 }
 
+void SearchPane::giveUpMore()
+{
+    m_results->giveUpMore();
+}
+
 void SearchPane::refresh()
 {
     if (!m_box->text().trimmed().isEmpty())
@@ -388,6 +393,11 @@ void SearchPane::focusBox()
 models::Passage SearchPane::chosenPassage() const
 {
     return m_results->chosenPassage();
+}
+
+domain::DocumentId SearchPane::shownDocument() const
+{
+    return m_results->previewed().document;
 }
 
 } // namespace counterpart::search

@@ -3,6 +3,7 @@
 
 #include "ui/annotations/annotationsview.h"
 #include "ui/commitments/commitmentsview.h"
+#include "ui/comparison/comparisonpane.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/citation.h"
 #include "ui/models/commitmentsmodel.h"
@@ -72,14 +73,18 @@ Passage CitationDesk::passage() const
             chosen.isEmpty() ? nullptr : desk().commitments.row(chosen.first());
         return row ? Passage{row->document, row->orphan ? text::Range() : row->range, {}} : Passage();
     }
-    case View::Comparison:
-    case View::Search:
-        if (const Passage chosen = m_views.selectedPassage(); chosen.isValid())
-            return chosen;
-        break;
-    case View::Library:
-    case View::Query:
+    case View::Comparison: {
+        const Passage chosen = m_views.comparison->chosenPassage();
+        return chosen.isValid() ? chosen : Passage{m_views.comparison->pair().a, {}, {}};
+    }
+    case View::Search: {
+        const Passage chosen = m_views.search->chosenPassage();
+        return chosen.isValid() ? chosen : Passage{m_views.search->shownDocument(), {}, {}};
+    }
+    case View::Query: // no document is in sight
     case View::Trash:
+        return {};
+    case View::Library:
         break;
     }
     return {desk().focus.document(), {}, {}};
