@@ -43,10 +43,10 @@ void WindowDesk::addUndoing()
         action->setObjectName(name);
         desk().actions.adopt(menu, action);
     };
-    QAction *undo = desk().undo.createUndoAction(&desk().window, tr("&Undo"));
+    QAction *undo = m_undo = desk().undo.createUndoAction(&desk().window, tr("&Undo"));
     undo->setIcon(desk().theme.icon(u"edit-undo"_s));
     adopt(undo, QKeySequence::Undo, u"edit.undo"_s);
-    QAction *redo = desk().undo.createRedoAction(&desk().window, tr("&Redo"));
+    QAction *redo = m_redo = desk().undo.createRedoAction(&desk().window, tr("&Redo"));
     redo->setIcon(desk().theme.icon(u"edit-redo"_s));
     adopt(redo, QKeySequence::Redo, u"edit.redo"_s);
     // Not by the stack itself: large steps are taken back off the GUI thread, which the stack waits for.
@@ -81,16 +81,15 @@ void WindowDesk::followUndo()
 {
     const QUndoStack &stack = desk().undo;
     const bool isFree = !desk().undoing.isBusy();
-    const auto show = [&](const QString &id, TextUndo::Way way, bool can, const QString &typing,
+    const auto show = [&](QAction *action, TextUndo::Way way, bool can, const QString &typing,
                           const QString &store) {
-        QAction *action = desk().actions.action(id);
         const bool isTyping = m_typing.can(way);
         action->setEnabled(isTyping || (isFree && can));
         action->setText(isTyping ? typing : store);
     };
-    show(u"edit.undo"_s, TextUndo::Way::Undo, stack.canUndo(), tr("&Undo Typing"),
+    show(m_undo, TextUndo::Way::Undo, stack.canUndo(), tr("&Undo Typing"),
          tr("&Undo %1").arg(stack.undoText()).trimmed());
-    show(u"edit.redo"_s, TextUndo::Way::Redo, stack.canRedo(), tr("&Redo Typing"),
+    show(m_redo, TextUndo::Way::Redo, stack.canRedo(), tr("&Redo Typing"),
          tr("&Redo %1").arg(stack.redoText()).trimmed());
 }
 

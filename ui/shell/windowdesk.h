@@ -36,6 +36,8 @@ private:
     workbench::CommandPalette &m_palette;
     QAction *m_strip = nullptr; ///< checked: the timeline is folded
     QMenu &m_review;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     TextUndo m_typing;
 };
 
