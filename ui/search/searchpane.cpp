@@ -395,9 +395,4 @@ models::Passage SearchPane::chosenPassage() const
     return m_results->chosenPassage();
 }
 
-domain::DocumentId SearchPane::shownDocument() const
-{
-    return m_results->previewed().document;
-}
-
 } // namespace counterpart::search

@@ -70,8 +70,6 @@ public:
     void focusBox();
     /// The passage of the current result; invalid on a document's line.
     [[nodiscard]] models::Passage chosenPassage() const;
-    /// Of what is chosen; invalid where nothing is.
-    [[nodiscard]] domain::DocumentId shownDocument() const;
     [[nodiscard]] QTreeView *results() const;
     /// The page that moreWanted() asked for could not be read.
     void giveUpMore();

@@ -7,6 +7,7 @@
 #include "ui/models/annotationbook.h"
 #include "ui/models/citation.h"
 #include "ui/models/commitmentsmodel.h"
+#include "ui/models/searchmodel.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/views.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QTreeView>
 
 namespace counterpart::shell {
 
@@ -79,7 +81,10 @@ Passage CitationDesk::passage() const
     }
     case View::Search: {
         const Passage chosen = m_views.search->chosenPassage();
-        return chosen.isValid() ? chosen : Passage{m_views.search->shownDocument(), {}, {}};
+        if (chosen.isValid())
+            return chosen;
+        const QModelIndex line = m_views.search->results()->currentIndex();
+        return {domain::DocumentId(line.data(models::SearchModel::DocumentRole).toLongLong()), {}, {}};
     }
     case View::Query: // no document is in sight
     case View::Trash:
