@@ -78,7 +78,7 @@ int main(int argc, char *argv[])
     theme.setAppearance(options.theme == u"light"  ? widgets::Appearance::Light
                         : options.theme == u"dark" ? widgets::Appearance::Dark
                                                    : preferences.appearance());
-    theme.setFontSize(preferences.fontSize());
+    theme.setFontSize(options.points.value_or(preferences.fontSize()));
     theme.applyTo(application);
 
     workbench::DialogFileChooser files;

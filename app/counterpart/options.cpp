@@ -73,7 +73,8 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption screenshot(
         u"screenshot"_s, Texts::tr("Save a picture of the window once the store is shown, and leave."),
         u"FILE"_s);
-    parser.addOptions({sample, theme, view, size, screenshot});
+    const QCommandLineOption points(u"points"_s, Texts::tr("Size of letters, in points."), u"N"_s);
+    parser.addOptions({sample, theme, view, size, points, screenshot});
     parser.addPositionalArgument(u"STORE"_s, Texts::tr("The store to open."), u"[STORE]"_s);
     parser.addPositionalArgument(u"FILE"_s, Texts::tr("Documents or folders to import into it."),
                                  u"[FILE…]"_s);
@@ -93,5 +94,7 @@ Options readOptions(const QStringList &arguments)
     check(options);
     if (parser.isSet(size))
         options.size = sizeFrom(parser.value(size));
+    if (parser.isSet(points))
+        options.points = parser.value(points).toInt(); // what is beyond counts as the nearest
     return options;
 }

@@ -16,6 +16,7 @@ struct Options
     QString view;          ///< "library", "reader", …; empty: as it comes
     QString screenshot;    ///< file to save a picture of the window in, then leave
     std::optional<QSize> size;
+    std::optional<int> points; ///< size of letters
 };
 
 /// Reads the arguments; leaves the program with status 2 where they make no sense, and after --help.

@@ -227,6 +227,11 @@ const ComparisonView *ComparisonPane::view() const
     return m_state->isEmpty() ? nullptr : &m_state->view();
 }
 
+const domain::Judgements &ComparisonPane::judgements() const
+{
+    return m_state->judgements();
+}
+
 void ComparisonPane::setAuthor(const QString &author)
 {
     m_acts.setAuthor(author);

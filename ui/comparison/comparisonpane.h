@@ -84,6 +84,8 @@ public:
     [[nodiscard]] QList<QWidget *> keyWidgets() const;
     /// What is on the screen; null while there is nothing.
     [[nodiscard]] const domain::ComparisonView *view() const;
+    /// What people made of its lone passages.
+    [[nodiscard]] const domain::Judgements &judgements() const;
     /// The two accounts on the screen; invalid while there are none.
     [[nodiscard]] AccountPair pair() const { return m_accounts.pair(); }
     /// The third account with the one it stands beside, in their order; invalid while none is shown.

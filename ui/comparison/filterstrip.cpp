@@ -2,6 +2,7 @@
 #include "ui/comparison/filterstrip.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/viewstate.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -86,6 +87,8 @@ void FilterStrip::addChoice(const QString &text, const QString &hint, Value valu
     QAction *action = m_menu->menu()->addAction(text);
     action->setCheckable(true);
     action->setToolTip(hint);
+    action->setObjectName(u"passageFilter%1"_s.arg(m_choices.size()));
+    action->setProperty(widgets::Kept, true);
     const auto choose = [=, this](bool on) {
         change([=](PassageFilter &filter) {
             if (on)
@@ -156,6 +159,12 @@ void FilterStrip::fillTopics()
 
 void FilterStrip::show()
 {
+    dress();
+    fit(); // other words or letters take other room
+}
+
+void FilterStrip::dress()
+{
     const PassageFilter &filter = m_state.filter();
     const bool judged = m_state.view().isJudged();
     bool isMenuOn = false;
@@ -201,7 +210,7 @@ void FilterStrip::fit()
     const int least = m_choices[1].chip->sizeHint().width() + Gap; // which stands for another one
     const bool narrow = width() < chips - least + others + m_clear->sizeHint().width() + Gap;
     if (std::exchange(m_narrow, narrow) != narrow)
-        show();
+        dress();
 }
 
 void FilterStrip::resizeEvent(QResizeEvent *event)

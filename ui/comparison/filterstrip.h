@@ -54,6 +54,7 @@ private:
     void change(const std::function<void(PassageFilter &)> &how);
     void fillTopics();
     void show();
+    void dress();
     void fit();
 
     const widgets::Theme &m_theme;

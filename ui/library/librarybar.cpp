@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/viewstate.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -108,6 +109,8 @@ void LibraryBar::addNarrowing()
         layout()->addWidget(box);
     };
     m_sides->setObjectName(u"librarySides"_s);
+    m_types->setObjectName(u"libraryTypes"_s);
+    m_states->setObjectName(u"libraryStates"_s);
     m_tags->setObjectName(u"libraryTags"_s);
     add(m_sides, tr("Show documents of one side"), tr("Side"));
     add(m_types, tr("Show documents of one type"), tr("Type"));
@@ -125,6 +128,7 @@ void LibraryBar::addStar(const widgets::Theme &theme)
 {
     m_favourites->setObjectName(u"libraryFavourites"_s);
     m_favourites->setCheckable(true);
+    m_favourites->setProperty(widgets::Kept, true);
     m_favourites->setProperty("look", u"button"_s);
     m_favourites->setToolTip(tr("Show only favourites"));
     m_favourites->setAccessibleName(m_favourites->toolTip());

@@ -30,6 +30,8 @@ public:
     explicit SearchModel(QObject *parent = nullptr);
     /// The first page in place of all that was here.
     void setPage(domain::SearchPage page);
+    /// The page that was asked for by moreWanted() could not be read: it can be asked for again.
+    void giveUpMore() { m_isAsked = false; }
     /// The page that was asked for by moreWanted().
     void append(domain::SearchPage page);
     /// Every passage of a document.

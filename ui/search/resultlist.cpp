@@ -78,6 +78,13 @@ void ResultList::append(domain::SearchPage page)
         goToHit(1);
 }
 
+void ResultList::giveUpMore()
+{
+    m_before = {};
+    m_stepWhenLoaded = false;
+    m_model.giveUpMore();
+}
+
 void ResultList::loadAtEnd()
 {
     const QScrollBar &bar = *verticalScrollBar();

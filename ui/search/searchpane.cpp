@@ -349,6 +349,11 @@ void SearchPane::setProblem(const QString &problem)
     m_stack->setCurrentIndex(0);
 }
 
+void SearchPane::giveUpMore()
+{
+    m_results->giveUpMore();
+}
+
 void SearchPane::refresh()
 {
     if (!m_box->text().trimmed().isEmpty())

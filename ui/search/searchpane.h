@@ -71,6 +71,8 @@ public:
     /// The passage of the current result; invalid on a document's line.
     [[nodiscard]] models::Passage chosenPassage() const;
     [[nodiscard]] QTreeView *results() const;
+    /// The page that moreWanted() asked for could not be read.
+    void giveUpMore();
 
 Q_SIGNALS:
     void queryChanged(const counterpart::domain::SearchQuery &query);

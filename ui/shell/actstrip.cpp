@@ -35,7 +35,7 @@ ActStrip::ActStrip(const QUndoStack &stack, QAction *undo, QAction *redo, QWidge
     layout->addStretch(1);
     connect(m_button, &QToolButton::clicked, this, [this] {
         if (m_next)
-            m_next->trigger();
+            Q_EMIT asked(m_next == m_redo);
     });
     connect(&stack, &QUndoStack::indexChanged, this, &ActStrip::look);
     for (const QAction *next : {undo, redo}) // which learn later than the strip what can be done

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Something was done, taken back or done again.
     void told(const QString &text);
+    /// The act shall be taken back, or done \p again, whatever text has the focus.
+    void asked(bool again);
 
 private:
     void look(int index);

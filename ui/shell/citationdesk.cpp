@@ -3,9 +3,11 @@
 
 #include "ui/annotations/annotationsview.h"
 #include "ui/commitments/commitmentsview.h"
+#include "ui/comparison/comparisonpane.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/citation.h"
 #include "ui/models/commitmentsmodel.h"
+#include "ui/models/searchmodel.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/views.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QTreeView>
 
 namespace counterpart::shell {
 
@@ -72,14 +75,21 @@ Passage CitationDesk::passage() const
             chosen.isEmpty() ? nullptr : desk().commitments.row(chosen.first());
         return row ? Passage{row->document, row->orphan ? text::Range() : row->range, {}} : Passage();
     }
-    case View::Comparison:
-    case View::Search:
-        if (const Passage chosen = m_views.selectedPassage(); chosen.isValid())
+    case View::Comparison: {
+        const Passage chosen = m_views.comparison->chosenPassage();
+        return chosen.isValid() ? chosen : Passage{m_views.comparison->pair().a, {}, {}};
+    }
+    case View::Search: {
+        const Passage chosen = m_views.search->chosenPassage();
+        if (chosen.isValid())
             return chosen;
-        break;
-    case View::Library:
-    case View::Query:
+        const QModelIndex line = m_views.search->results()->currentIndex();
+        return {domain::DocumentId(line.data(models::SearchModel::DocumentRole).toLongLong()), {}, {}};
+    }
+    case View::Query: // no document is in sight
     case View::Trash:
+        return {};
+    case View::Library:
         break;
     }
     return {desk().focus.document(), {}, {}};

@@ -9,6 +9,7 @@
 #include "ui/models/librarymodel.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/filterstrip.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 
 #include <QBoxLayout>
@@ -25,7 +26,13 @@ FilterDesk::FilterDesk(const workbench::Desk &lent, QBoxLayout &centre, const Fo
     const auto clear = [this] { desk().actions.action(u"edit.clearFilter"_s)->trigger(); };
     connect(m_strip, &FilterStrip::clearRequested, this, clear);
     for (QWidget *widget : followers.leftByEscape) {
-        auto *escape = new QShortcut(Qt::Key_Escape, widget, clear, Qt::WidgetShortcut);
+        const auto leave = [this, clear] {
+            if (desk().messages.isVisible()) // it says that Escape closes it
+                desk().messages.dismiss();
+            else
+                clear();
+        };
+        auto *escape = new QShortcut(Qt::Key_Escape, widget, leave, Qt::WidgetShortcut);
         escape->setEnabled(false); // Escape is for others, too
         connect(&desk().focus, &models::Focus::filterChanged, escape,
                 [this, escape] { escape->setEnabled(!desk().focus.filter().isEmpty()); });

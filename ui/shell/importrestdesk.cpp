@@ -7,10 +7,15 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using workbench::Session;
 using workspace::UnfinishedImport;
 using workspace::Workspace;
@@ -19,6 +24,7 @@ namespace {
 
 const QString RestKey = u"import.rest"_s;
 constexpr qsizetype MostNames = 5;
+constexpr auto FillPause = 500ms; ///< the list may be of thousands
 
 base::Result<std::optional<UnfinishedImport>> askForRest(Workspace &store)
 {
@@ -57,7 +63,8 @@ void ImportRestDesk::storeOpened()
 
 void ImportRestDesk::storeClosed()
 {
-    m_isFilling = false;
+    m_isFilling = m_isFillingDue = false;
+    m_waiting.clear();
     if (m_dialog)
         m_dialog->close();
     desk().messages.withdraw(RestKey);
@@ -92,20 +99,36 @@ void ImportRestDesk::whenFree(std::function<void()> then)
 void ImportRestDesk::leave()
 {
     whenFree([this] {
-        desk().session.close();
+        m_isStopAgreed = true;
         desk().window.close();
+        m_isStopAgreed = false;
     });
 }
 
 void ImportRestDesk::fillDialog()
 {
-    if (!m_dialog || std::exchange(m_isFilling, true))
+    if (!m_dialog)
         return;
+    if (m_isFilling) {
+        m_isFillingDue = true;
+        return;
+    }
+    m_isFilling = true;
     desk().session.askApart(this, askForRest, [this](const base::Result<Rest> &rest) {
-        m_isFilling = false;
+        QTimer::singleShot(FillPause, this, [this] {
+            m_isFilling = false;
+            if (std::exchange(m_isFillingDue, false))
+                fillDialog();
+        });
         if (m_dialog && rest && *rest)
-            m_dialog->setLeft((*rest)->left, (*rest)->files);
+            m_dialog->setLeft((*rest)->left + m_waiting, (*rest)->files + int(m_waiting.size()));
     });
+}
+
+void ImportRestDesk::setWaiting(const QStringList &paths)
+{
+    m_waiting = paths;
+    fillDialog();
 }
 
 void ImportRestDesk::offer()

@@ -24,8 +24,12 @@ public:
     /// Does \p then, which closes the store: at once, or where an import runs when the person says that it
     /// shall stop; never where they let it run.
     void whenFree(std::function<void()> then);
-    /// Closes the store and the window in the same way.
+    /// What waits for the running import is not in yet either.
+    void setWaiting(const QStringList &paths);
+    /// Closes the window in the same way, and the store with it.
     void leave();
+    /// The window closes now, whatever runs.
+    [[nodiscard]] bool isStopAgreed() const { return m_isStopAgreed; }
 
 private:
     using Rest = std::optional<workspace::UnfinishedImport>;
@@ -36,7 +40,10 @@ private:
     void discard(const QString &id);
 
     QPointer<StopImportDialog> m_dialog;
+    QStringList m_waiting;
     bool m_isFilling = false;
+    bool m_isFillingDue = false;
+    bool m_isStopAgreed = false;
     bool m_isOffered = false; ///< what was there when the store was opened
 };
 

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -104,8 +105,15 @@ void Legend::fill()
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_area->setWidget(content); // the old one goes
     const QSize wanted = content->sizeHint();
-    m_area->setMinimumWidth(wanted.width() + MarkSize.width());
-    resize(sizeHint().expandedTo({0, std::min(wanted.height() + 120, MostHeight)}));
+    m_area->setMinimumWidth(std::max(m_area->minimumWidth(), wanted.width() + MarkSize.width()));
+    if (!m_wasShown)
+        resize(sizeHint().expandedTo({0, std::min(wanted.height() + 120, MostHeight)}));
+}
+
+void Legend::showEvent(QShowEvent *event)
+{
+    m_wasShown = true;
+    QDialog::showEvent(event);
 }
 
 void Legend::addHead(const QString &text)

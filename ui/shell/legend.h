@@ -29,6 +29,9 @@ public:
     Legend(const widgets::Theme &theme, QWidget *parent);
     void setView(workbench::View view);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     using Paint = std::function<void(QPainter &, const QRectF &)>;
     void fill();
@@ -50,6 +53,7 @@ private:
     QCheckBox *m_all;
     QScrollArea *m_area;
     QGridLayout *m_grid = nullptr;
+    bool m_wasShown = false; ///< from then on its size is the person's
 };
 
 } // namespace counterpart::shell

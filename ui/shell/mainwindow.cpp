@@ -106,9 +106,8 @@ void MainWindow::makeParts()
 {
     m_layout = std::make_unique<WindowLayout>(*this, *m_views, m_preferences);
     auto &centre = static_cast<QBoxLayout &>(*centralWidget()->layout());
-    m_parts = std::make_unique<Parts>(
-        desk(),
-        Parts::Frame{*m_views, *m_layout, *m_palette, *m_start, m_theme, *m_go, *m_reviewing, centre});
+    m_parts = std::make_unique<Parts>(desk(), Parts::Frame{*m_views, *m_layout, *m_palette, *m_start, m_theme,
+                                                           *m_go, *m_reviewing, centre});
     m_palette->setPlaces([this] { return m_parts->places(); });
     m_status = std::make_unique<StatusLine>(*statusBar(), desk());
     connect(m_parts.get(), &Parts::outdatedCounted, m_status.get(), &StatusLine::setOutdated);
@@ -376,7 +375,7 @@ domain::MeetingId MainWindow::firstTwoSidedMeeting() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session.isImporting()) {
+    if (m_session.isImporting() && !m_parts->importRest().isStopAgreed()) {
         event->ignore();
         m_parts->importRest().leave();
         return;

@@ -37,6 +37,7 @@ OpeningDesk::OpeningDesk(const workbench::Desk &desk, StartPage &start, library:
     connect(&desk.session, &workbench::Session::notOpened, this, &OpeningDesk::tellNotOpened);
     connect(&desk.session, &workbench::Session::importFinished, this, &OpeningDesk::importNext,
             Qt::QueuedConnection);
+    connect(&desk.session, &workbench::Session::failed, this, &OpeningDesk::importNext, Qt::QueuedConnection);
 }
 
 void OpeningDesk::addOpening()
@@ -164,6 +165,16 @@ void OpeningDesk::storeOpened()
     fillRecent();
 }
 
+/// What waits for the running import is offered with the rest of it.
+void OpeningDesk::storeClosing()
+{
+    if (m_next.isEmpty() || !desk().session.isOpen() || desk().session.isReadOnly())
+        return;
+    const auto kept = desk().session.workspace()->imports().keepForLater(std::exchange(m_next, {}));
+    if (!kept)
+        desk().messages.showError(kept.error(), tr("Files waiting to be imported could not be noted"));
+}
+
 void OpeningDesk::storeClosed()
 {
     m_next.clear();
@@ -180,8 +191,10 @@ void OpeningDesk::importWaiting()
 
 void OpeningDesk::importNext()
 {
-    if (!m_next.isEmpty() && desk().isWritable() && !desk().session.isImporting())
+    if (!m_next.isEmpty() && desk().isWritable() && !desk().session.isImporting()) {
+        m_rest.setWaiting({});
         desk().session.import(std::exchange(m_next, {}), deletedFiles());
+    }
 }
 
 void OpeningDesk::askForImport(FileChooser::What what)
@@ -204,6 +217,7 @@ void OpeningDesk::import(const QStringList &paths)
     }
     if (session.isOpen() && session.isImporting()) {
         m_next += paths;
+        m_rest.setWaiting(m_next);
         desk().navigator.say(tr("Will be imported after the current import"));
         return;
     }

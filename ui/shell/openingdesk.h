@@ -26,6 +26,7 @@ public:
     OpeningDesk(const workbench::Desk &desk, StartPage &start, library::LibraryView &library,
                 ImportRestDesk &rest);
     void storeOpened() override;
+    void storeClosing() override;
     void storeClosed() override;
     void updateActions() override;
 

@@ -45,6 +45,7 @@
 #include "ui/timeline/timelinedesk.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/workbench/actionregistry.h"
+#include "ui/workbench/mnemonics.h"
 #include "ui/workbench/navigator.h"
 #include "ui/workbench/preferences.h"
 
@@ -66,6 +67,7 @@ Parts::Parts(const workbench::Desk &desk, const Frame &frame)
     addAnnotations();
     offerPassages();
     m_edit->addEnd();
+    workbench::separateMnemonics(*frame.go.parentWidget()); // all menus
 }
 
 Parts::~Parts() = default;

@@ -46,7 +46,7 @@ void PrintDesk::updateActions()
 void PrintDesk::print()
 {
     if (isComparison()) {
-        ask(printedComparison(*m_views.comparison->view()));
+        ask(printedComparison(*m_views.comparison->view(), m_views.comparison->judgements()));
         return;
     }
     desk().session.document(document(), this, [this](const base::Result<domain::DocumentView> &view) {

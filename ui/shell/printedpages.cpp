@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/printedpages.h"
 
+#include "core/domain/accounts.h"
+#include "core/domain/depth.h"
 #include "core/text/joining.h"
+#include "core/workspace/comparisons/comparisons.h"
+#include "ui/comparison/standings.h"
 #include "ui/models/wording.h"
 
 #include <QCoreApplication>
@@ -11,6 +15,8 @@
 namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
+using comparison::Column;
+using comparison::Standing;
 using domain::BlockKind;
 using domain::DocumentView;
 
@@ -78,59 +84,90 @@ QString rowOf(const QString &left, const QString &how, const QString &right)
 class Rows
 {
 public:
-    explicit Rows(const domain::ComparisonView &view) : m_view(view)
+    Rows(const domain::ComparisonView &view, const domain::Judgements &judgements)
+        : m_view(view), m_judgements(judgements), m_standings(view),
+          m_suggests(workspace::Comparisons::areSuggestions(view))
     {
-        for (const domain::LinkRow &link : view.links) {
-            if (link.status != domain::LinkStatus::Rejected)
-                m_linkedB.insert(link.fact.b.begin(), link.fact.b.end());
-        }
     }
 
     QString html()
     {
-        for (int a = 0; a < int(m_view.a.facts.sentences.size()); ++a) {
-            if (m_doneA.contains(a))
-                continue;
-            const domain::LinkRow *link = linkOf(a);
-            if (link && !link->fact.b.empty())
-                addAlone(link->fact.b.front());
-            if (link)
-                addLink(*link);
-            else
-                m_html += rowOf(sentences(m_view.a, {a}), Texts::tr("only here"), {});
+        for (int a = 0; a < m_standings.count(Column::A); ++a) {
+            const std::vector<int> &links = m_standings.linksOf(Column::A, a);
+            if (links.empty())
+                m_html += rowOf(sentences(m_view.a, {a}), aloneText(Column::A, a), {});
+            for (const int link : links)
+                addLink(link);
         }
-        addAlone(int(m_view.b.facts.sentences.size()));
+        addAlone(m_standings.count(Column::B));
         return m_html;
     }
 
 private:
-    [[nodiscard]] const domain::LinkRow *linkOf(int a) const
+    /// Each link once, also where its passages have others.
+    void addLink(int index)
     {
-        const auto found = std::ranges::find_if(m_view.links, [a](const domain::LinkRow &link) {
-            return link.status != domain::LinkStatus::Rejected && std::ranges::contains(link.fact.a, a);
-        });
-        return found == m_view.links.end() ? nullptr : &*found;
-    }
-
-    void addLink(const domain::LinkRow &link)
-    {
-        m_doneA.insert(link.fact.a.begin(), link.fact.a.end());
-        m_html += rowOf(sentences(m_view.a, link.fact.a), models::relationName(link.fact.relation),
-                        sentences(m_view.b, link.fact.b));
+        if (!m_printed.insert(index).second)
+            return;
+        const domain::LinkRow &link = m_view.links[size_t(index)];
+        if (!link.fact.a.empty() && !link.fact.b.empty())
+            addAlone(link.fact.b.front());
+        m_html += rowOf(sentences(m_view.a, link.fact.a), linkText(link), sentences(m_view.b, link.fact.b));
     }
 
     /// What B alone says before its sentence \p before.
     void addAlone(int before)
     {
-        for (; m_nextB < before; ++m_nextB) {
-            if (!m_linkedB.contains(m_nextB))
-                m_html += rowOf({}, Texts::tr("only here"), sentences(m_view.b, {m_nextB}));
+        while (m_nextB < before) {
+            const int b = m_nextB++;
+            const std::vector<int> &links = m_standings.linksOf(Column::B, b);
+            if (links.empty())
+                m_html += rowOf({}, aloneText(Column::B, b), sentences(m_view.b, {b}));
+            for (const int link : links) {
+                if (m_view.links[size_t(link)].fact.a.empty())
+                    addLink(link);
+            }
         }
     }
 
+    [[nodiscard]] QString linkText(const domain::LinkRow &link) const
+    {
+        const QString relation = models::relationName(link.fact.relation);
+        if (link.status == domain::LinkStatus::Confirmed)
+            return relation + u" ✓"_s;
+        return m_suggests && !link.byHand ? Texts::tr("%1, suggested").arg(relation) : relation;
+    }
+
+    /// As the comparison says it on the screen.
+    [[nodiscard]] QString aloneText(Column column, int sentence) const
+    {
+        const bool inA = column == Column::A;
+        const Standing standing = m_standings.of(column, sentence);
+        if (standing == Standing::Outside)
+            return Texts::tr("about other things");
+        if (standing == Standing::NotJudged)
+            return Texts::tr("not judged: %1")
+                .arg(gap(inA ? m_view.a.row : m_view.b.row, inA ? m_view.b.row : m_view.a.row));
+        if (const domain::JudgementRow *made = m_judgements.on(m_view, inA, sentence);
+            made && made->judgement)
+            return *made->judgement == domain::Judgement::Significant ? Texts::tr("only here ✓ significant")
+                   : *made->judgement == domain::Judgement::Minor     ? Texts::tr("only here ✓ minor")
+                                                                      : Texts::tr("said elsewhere");
+        return m_suggests ? Texts::tr("no link") : Texts::tr("only here"); // links of records are suggestions
+    }
+
+    [[nodiscard]] static QString gap(const domain::DocumentRow &own, const domain::DocumentRow &other)
+    {
+        if (const QString text = domain::notAnalysedText(own); !text.isEmpty())
+            return text;
+        return u"%1 %2"_s.arg(models::sideName(domain::voiceOf(other)), domain::notAnalysedText(other));
+    }
+
     const domain::ComparisonView &m_view;
-    std::set<int> m_doneA;
-    std::set<int> m_linkedB;
+    const domain::Judgements &m_judgements;
+    comparison::Standings m_standings;
+    bool m_suggests;
+    std::set<int> m_printed; ///< links
     int m_nextB = 0;
     QString m_html;
 };
@@ -152,7 +189,8 @@ std::unique_ptr<QTextDocument> printedDocument(const DocumentView &document)
     return pages(title, html);
 }
 
-std::unique_ptr<QTextDocument> printedComparison(const domain::ComparisonView &comparison)
+std::unique_ptr<QTextDocument> printedComparison(const domain::ComparisonView &comparison,
+                                                 const domain::Judgements &judgements)
 {
     const QString title = comparison.meeting.title.isEmpty()
                               ? titleOf(comparison.a.row) + u" — "_s + titleOf(comparison.b.row)
@@ -160,7 +198,7 @@ std::unique_ptr<QTextDocument> printedComparison(const domain::ComparisonView &c
     const QString html =
         u"<h1>%1</h1><p class=\"muted\">%2</p><table width=\"100%\"><tr>%3<th></th>%4</tr>%5</table>"_s.arg(
             title.toHtmlEscaped(), models::dateText(comparison.meeting.date).toHtmlEscaped(),
-            head(comparison.a), head(comparison.b), Rows(comparison).html());
+            head(comparison.a), head(comparison.b), Rows(comparison, judgements).html());
     return pages(title, html);
 }
 

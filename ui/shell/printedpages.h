@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/judgements.h"
 #include "core/domain/rows.h"
 
 #include <QTextDocument>
@@ -14,6 +15,7 @@ namespace counterpart::shell {
 [[nodiscard]] std::unique_ptr<QTextDocument> printedDocument(const domain::DocumentView &document);
 
 /// Two accounts side by side: linked passages in one row, what one side alone says in a row of its own.
-[[nodiscard]] std::unique_ptr<QTextDocument> printedComparison(const domain::ComparisonView &comparison);
+[[nodiscard]] std::unique_ptr<QTextDocument> printedComparison(const domain::ComparisonView &comparison,
+                                                               const domain::Judgements &judgements = {});
 
 } // namespace counterpart::shell

@@ -9,6 +9,7 @@
 #include "ui/widgets/reviewmode.h"
 #include "ui/widgets/reviewswitch.h"
 #include "ui/workbench/session.h"
+#include "ui/workbench/undoing.h"
 
 #include <QAccessible>
 #include <QFileInfo>
@@ -37,6 +38,12 @@ StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
     connect(m_acts, &ActStrip::told, this, [this](const QString &text) {
         m_bar.clearMessage(); // which would hide it
         announce(text);
+    });
+    connect(m_acts, &ActStrip::asked, this, [this](bool again) {
+        if (again)
+            m_desk.undoing.redo();
+        else
+            m_desk.undoing.undo();
     });
     m_mode = new widgets::ReviewSwitch(desk.theme, desk.review, nullptr);
     m_mode->hide();

@@ -6,7 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,17 +15,43 @@ namespace counterpart::shell {
 
 using namespace Qt::StringLiterals;
 
+void FilesModel::setPaths(const QStringList &paths)
+{
+    if (paths == m_paths)
+        return;
+    beginResetModel();
+    m_paths = paths;
+    endResetModel();
+}
+
+int FilesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_paths.size());
+}
+
+QVariant FilesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString &path = m_paths.at(index.row());
+    return role == Qt::DisplayRole   ? QVariant(QFileInfo(path).fileName())
+           : role == Qt::ToolTipRole ? QVariant(path)
+                                     : QVariant();
+}
+
 StopImportDialog::StopImportDialog(QWidget *parent)
-    : QDialog(parent), m_text(new QLabel(tr("An import is running."))), m_files(new QListWidget)
+    : QDialog(parent), m_text(new QLabel(tr("An import is running."))), m_files(new FilesModel(this))
 {
     setObjectName(u"stopImport"_s);
     setWindowTitle(tr("Stop the Import?"));
     resize(520, 340);
     m_text->setObjectName(u"stopImportText"_s);
     m_text->setWordWrap(true);
-    m_files->setObjectName(u"stopImportFiles"_s);
-    m_files->setAccessibleName(tr("Files that are not imported yet"));
-    m_files->setUniformItemSizes(true);
+    auto *files = new QListView;
+    files->setModel(m_files);
+    files->setObjectName(u"stopImportFiles"_s);
+    files->setAccessibleName(tr("Files that are not imported yet"));
+    files->setUniformItemSizes(true);
     auto *note = new QLabel(
         tr("Documents imported so far are kept. You can import the rest when you next open this store."));
     note->setProperty("look", u"muted"_s);
@@ -44,7 +70,7 @@ StopImportDialog::StopImportDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::Theme::Space);
     layout->addWidget(m_text);
-    layout->addWidget(m_files, 1);
+    layout->addWidget(files, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
     keep->setFocus();
@@ -54,14 +80,7 @@ void StopImportDialog::setLeft(const QStringList &left, int files)
 {
     m_text->setText(tr("An import is running. Not imported yet: %1 of %n file(s).", nullptr, files)
                         .arg(QLocale().toString(left.size())));
-    if (left == m_left)
-        return;
-    m_left = left;
-    m_files->clear();
-    for (const QString &path : left) {
-        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_files);
-        item->setToolTip(path);
-    }
+    m_files->setPaths(left);
 }
 
 } // namespace counterpart::shell

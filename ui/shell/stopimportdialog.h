@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractListModel>
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 
 namespace counterpart::shell {
+
+/// The names of files; thousands of them are one list of strings.
+class FilesModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void setPaths(const QStringList &paths);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QStringList m_paths;
+};
 
 /// Asks whether an import shall be stopped, since the store is about to be closed: says which files are not
 /// in yet. Accepted: stop it.
@@ -21,8 +36,7 @@ public:
 
 private:
     QLabel *m_text;
-    QListWidget *m_files;
-    QStringList m_left;
+    FilesModel *m_files;
 };
 
 } // namespace counterpart::shell

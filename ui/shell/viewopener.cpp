@@ -18,10 +18,10 @@ using workbench::View;
 
 const QStringList &ViewOpener::names()
 {
-    static const QStringList names{u"library"_s,    u"reader"_s,   u"original"_s,    u"khmer"_s,
-                                   u"comparison"_s, u"third"_s,    u"annotations"_s, u"commitments"_s,
-                                   u"board"_s,      u"restated"_s, u"search"_s,      u"query"_s,
-                                   u"trash"_s,      u"palette"_s};
+    static const QStringList names{u"library"_s,    u"reader"_s,    u"original"_s,    u"khmer"_s,
+                                   u"comparison"_s, u"third"_s,     u"annotations"_s, u"commitments"_s,
+                                   u"board"_s,      u"restated"_s,  u"search"_s,      u"query"_s,
+                                   u"trash"_s,      u"proposals"_s, u"palette"_s};
     return names;
 }
 
@@ -126,6 +126,10 @@ void ViewOpener::openTab()
         trigger(u"view.palette"_s);
     } else if (view == u"board" || view == u"restated") {
         trigger(u"commitments."_s + view);
+    } else if (view == u"proposals") {
+        m_window.showView(View::Commitments);
+        if (auto *proposals = m_window.findChild<QToolButton *>(u"commitmentForm3"_s))
+            proposals->click();
     } else {
         trigger(u"view."_s + view);
     }

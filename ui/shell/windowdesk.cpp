@@ -43,23 +43,54 @@ void WindowDesk::addUndoing()
         action->setObjectName(name);
         desk().actions.adopt(menu, action);
     };
-    QAction *undo = desk().undo.createUndoAction(&desk().window, tr("&Undo"));
+    QAction *undo = m_undo = desk().undo.createUndoAction(&desk().window, tr("&Undo"));
     undo->setIcon(desk().theme.icon(u"edit-undo"_s));
     adopt(undo, QKeySequence::Undo, u"edit.undo"_s);
-    QAction *redo = desk().undo.createRedoAction(&desk().window, tr("&Redo"));
+    QAction *redo = m_redo = desk().undo.createRedoAction(&desk().window, tr("&Redo"));
     redo->setIcon(desk().theme.icon(u"edit-redo"_s));
     adopt(redo, QKeySequence::Redo, u"edit.redo"_s);
     // Not by the stack itself: large steps are taken back off the GUI thread, which the stack waits for.
     workbench::Undoing &undoing = desk().undoing;
     for (QAction *action : {undo, redo})
         disconnect(action, &QAction::triggered, &desk().undo, nullptr);
-    connect(undo, &QAction::triggered, &undoing, &workbench::Undoing::undo);
-    connect(redo, &QAction::triggered, &undoing, &workbench::Undoing::redo);
-    connect(&undoing, &workbench::Undoing::busyChanged, this, [this, undo, redo](bool busy) {
-        undo->setEnabled(!busy && desk().undo.canUndo());
-        redo->setEnabled(!busy && desk().undo.canRedo());
-    });
+    const auto route = [this, &undoing](QAction *action, TextUndo::Way way,
+                                        void (workbench::Undoing::*step)()) {
+        connect(action, &QAction::triggered, this, [this, &undoing, way, step] {
+            if (m_typing.can(way))
+                m_typing.take(way);
+            else
+                (undoing.*step)();
+            followUndo();
+        });
+    };
+    route(undo, TextUndo::Way::Undo, &workbench::Undoing::undo);
+    route(redo, TextUndo::Way::Redo, &workbench::Undoing::redo);
+    connect(&undoing, &workbench::Undoing::busyChanged, this, &WindowDesk::followUndo);
+    connect(&m_typing, &TextUndo::changed, this, &WindowDesk::followUndo);
+    // After the stack, which speaks of itself alone.
+    for (const auto moved : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&desk().undo, moved, this, &WindowDesk::followUndo);
+    for (const auto moved : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&desk().undo, moved, this, &WindowDesk::followUndo);
+    connect(menu, &QMenu::aboutToShow, this, &WindowDesk::followUndo);
     menu->addSeparator();
+}
+
+/// The text that is typed in comes first, as with the keys.
+void WindowDesk::followUndo()
+{
+    const QUndoStack &stack = desk().undo;
+    const bool isFree = !desk().undoing.isBusy();
+    const auto show = [&](QAction *action, TextUndo::Way way, bool can, const QString &typing,
+                          const QString &store) {
+        const bool isTyping = m_typing.can(way);
+        action->setEnabled(isTyping || (isFree && can));
+        action->setText(isTyping ? typing : store);
+    };
+    show(m_undo, TextUndo::Way::Undo, stack.canUndo(), tr("&Undo Typing"),
+         tr("&Undo %1").arg(stack.undoText()).trimmed());
+    show(m_redo, TextUndo::Way::Redo, stack.canRedo(), tr("&Redo Typing"),
+         tr("&Redo %1").arg(stack.redoText()).trimmed());
 }
 
 void WindowDesk::addFinding()
@@ -70,9 +101,9 @@ void WindowDesk::addFinding()
         desk().navigator.showView(View::Reader);
         m_views.reader->openFindBar();
     });
-    actions.add(menu, {u"edit.findNext"_s, tr("Find &Next"), QKeySequence::FindNext},
+    actions.add(menu, {u"edit.findNext"_s, tr("Find &Next"), QKeySequence(Qt::Key_F3)},
                 [this] { m_views.reader->findNext(false); });
-    actions.add(menu, {u"edit.findPrevious"_s, tr("Find &Previous"), QKeySequence::FindPrevious},
+    actions.add(menu, {u"edit.findPrevious"_s, tr("Find &Previous"), tr("Shift+F3")},
                 [this] { m_views.reader->findNext(true); });
     actions.add(menu, {u"edit.search"_s, tr("&Search Every Text"), tr("Ctrl+Shift+F")},
                 [this] { desk().navigator.showView(View::Search); });

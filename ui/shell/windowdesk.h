@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/textundo.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::shell {
@@ -23,6 +24,7 @@ public:
 
 private:
     void addUndoing();
+    void followUndo();
     void addViews();
     void addPanels();
     void addFolding();
@@ -34,6 +36,9 @@ private:
     workbench::CommandPalette &m_palette;
     QAction *m_strip = nullptr; ///< checked: the timeline is folded
     QMenu &m_review;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    TextUndo m_typing;
 };
 
 } // namespace counterpart::shell

@@ -70,7 +70,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_details, &QToolButton::clicked, this, &MessageBar::openDetails);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_lifetime.setSingleShot(true);
-    connect(&m_lifetime, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(&m_lifetime, &QTimer::timeout, this, &MessageBar::fade);
     build();
     hide();
 }
@@ -130,7 +130,6 @@ void MessageBar::tell(const Message &message)
     m_messages.prepend(message);
     m_passed.clear();
     m_isPutAway = false;
-    m_lifetime.stop();
     present();
     announce(message);
 }
@@ -140,10 +139,21 @@ void MessageBar::tellAtLength(const QString &text)
     m_messages.removeIf(
         [](const Message &old) { return old.key.isEmpty() && old.severity == Severity::Info; });
     m_messages.prepend({Severity::Info, text, {}});
+    m_fading = text;
     m_passed.clear();
     m_isPutAway = false;
     present();
     m_lifetime.start(ReadIn);
+}
+
+/// What was told at length is over; what came after it stays.
+void MessageBar::fade()
+{
+    const auto isOver = [this](const Message &old) {
+        return old.key.isEmpty() && old.severity == Severity::Info && old.text == m_fading;
+    };
+    if (m_messages.removeIf(isOver) > 0)
+        present();
 }
 
 void MessageBar::announce(const Message &message)
@@ -184,7 +194,6 @@ QString MessageBar::text() const
 void MessageBar::dismiss()
 {
     m_passed.clear();
-    m_lifetime.stop();
     if (!m_messages.isEmpty()) {
         const Message shown = m_messages.takeFirst();
         if (!shown.key.isEmpty()) {

@@ -80,6 +80,7 @@ protected:
 
 private:
     void build();
+    void fade();
     void present();
     void announce(const Message &message);
     void place();
@@ -91,6 +92,7 @@ private:
 
     QList<Message> m_messages;
     QString m_passed; ///< said last in passing
+    QString m_fading; ///< what m_lifetime takes away
     bool m_isPutAway = false;
     QPointer<QWidget> m_content;
     QPointer<QWidget> m_before; ///< had the keys before goTo()

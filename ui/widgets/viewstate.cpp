@@ -3,8 +3,10 @@
 
 #include "ui/widgets/filterbox.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -46,11 +48,35 @@ void setText(QLineEdit &line, const QString &text)
         Q_EMIT line.editingFinished();
 }
 
+/// As if it had been chosen.
+void choose(QComboBox &box, int at)
+{
+    if (box.count() == 0 || box.currentIndex() == at)
+        return;
+    box.setCurrentIndex(at);
+    Q_EMIT box.activated(at);
+}
+
+template <typename Box, typename Act>
+void forEachKept(const QWidget &view, Act act)
+{
+    for (Box *box : view.findChildren<Box *>()) {
+        if (box->isCheckable() && !box->objectName().isEmpty() && box->property(Kept).toBool())
+            act(*box);
+    }
+}
+
 } // namespace
 
 QJsonObject fieldsOf(const QWidget &view)
 {
     QJsonObject fields;
+    const auto check = [&](const auto &box) {
+        if (box.isChecked())
+            fields.insert(box.objectName(), true);
+    };
+    forEachKept<QAbstractButton>(view, check);
+    forEachKept<QAction>(view, check);
     forEach<QLineEdit>(view, [&](const QLineEdit &line) {
         if (!line.text().isEmpty())
             fields.insert(line.objectName(), line.text());
@@ -68,8 +94,15 @@ void setFields(QWidget &view, const QJsonObject &fields)
     forEach<QComboBox>(view, [&](QComboBox &box) {
         const int at =
             fields.contains(box.objectName()) ? box.findText(fields[box.objectName()].toString()) : 0;
-        if (box.count() > 0)
-            box.setCurrentIndex(std::max(at, 0));
+        choose(box, std::max(at, 0));
+    });
+    forEachKept<QAbstractButton>(view, [&](QAbstractButton &box) {
+        if (box.isChecked() != fields[box.objectName()].toBool())
+            box.click();
+    });
+    forEachKept<QAction>(view, [&](QAction &box) {
+        if (box.isChecked() != fields[box.objectName()].toBool())
+            box.trigger();
     });
     const auto set = [&](QLineEdit &line) { setText(line, fields[line.objectName()].toString()); };
     forEach<FilterBox>(view, set); // without words there is nothing to narrow

@@ -27,16 +27,16 @@ public:
     void close();
 
     /// Runs \p work(Workspace&) in the thread and \p then(its answer) in the GUI thread, unless \p context is
-    /// gone by then. Nothing happens when no store is open.
+    /// gone by then, or the store is closed. Nothing happens when no store is open.
     template <typename Work, typename Then>
     void ask(QObject *context, Work work, Then then)
     {
         using Answer = std::invoke_result_t<Work, workspace::Workspace &>;
-        post([this, guard = QPointer<QObject>(context), work = std::move(work),
-              then = std::move(then)](workspace::Workspace &workspace) {
+        post([this, guard = QPointer<QObject>(context), work = std::move(work), then = std::move(then),
+              asked = m_generation->load(), generation = m_generation](workspace::Workspace &workspace) {
             auto answer = std::make_shared<Answer>(work(workspace));
-            deliver([guard, answer, then] {
-                if (guard)
+            deliver([guard, answer, then, asked, generation] {
+                if (guard && generation->load() == asked)
                     then(std::move(*answer));
             });
         });

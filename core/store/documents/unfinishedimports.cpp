@@ -44,6 +44,17 @@ base::Result<QString> UnfinishedImports::begin(Transaction &transaction, const I
     return writes.result().transform([&id] { return id; });
 }
 
+base::Result<void> UnfinishedImports::extend(Transaction &transaction, const QString &id,
+                                             const std::vector<File> &files)
+{
+    Writes writes(transaction);
+    writes.run(u"UPDATE unfinished_imports SET files = files + ? WHERE id = ?"_s, {int(files.size()), id});
+    for (const File &file : files)
+        writes.run(u"INSERT OR REPLACE INTO unfinished_files (path, import_id, named) VALUES (?, ?, ?)"_s,
+                   {file.path, id, file.named ? 1 : 0});
+    return writes.result();
+}
+
 base::Result<void> UnfinishedImports::tick(Transaction &transaction, const QStringList &paths)
 {
     Writes writes(transaction);

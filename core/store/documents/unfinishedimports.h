@@ -36,6 +36,9 @@ public:
 
     /// A file that an older one left belongs to this one now. Import::id is made here, and given.
     [[nodiscard]] static base::Result<QString> begin(Transaction &transaction, const Import &import);
+    /// These belong to it, too.
+    [[nodiscard]] static base::Result<void> extend(Transaction &transaction, const QString &id,
+                                                   const std::vector<File> &files);
     /// These were read, or cannot be.
     [[nodiscard]] static base::Result<void> tick(Transaction &transaction, const QStringList &paths);
     /// Nothing of it is wanted any more.

@@ -134,6 +134,29 @@ Result<std::optional<UnfinishedImport>> Imports::unfinished() const
     return told;
 }
 
+Result<void> Imports::keepForLater(const QStringList &paths) const
+{
+    std::vector<store::UnfinishedImports::File> files;
+    for (const QString &path : paths)
+        files.push_back({path, true});
+    auto transaction = store::Transaction::begin(database());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto found = store::UnfinishedImports(database()).latest();
+    if (!found)
+        return std::unexpected(found.error());
+    const auto kept =
+        *found ? store::UnfinishedImports::extend(*transaction, (*found)->id, files)
+               : store::UnfinishedImports::begin(*transaction, {.id = {},
+                                                                .side = {},
+                                                                .files = int(files.size()),
+                                                                .begun = {},
+                                                                .process = base::nameOfThisProcess(),
+                                                                .left = files})
+                     .transform([](const QString &) {});
+    return kept.and_then([&] { return transaction->commitQuietly(); });
+}
+
 Result<ImportSummary> Imports::runRest(const QString &id, const Progress &progress,
                                        const base::CancelToken &cancel, const Taken &taken) const
 {

@@ -115,10 +115,12 @@ public:
 
     /// The import begun last that has not come to its end; of this program, also one that still runs.
     [[nodiscard]] base::Result<std::optional<UnfinishedImport>> unfinished() const;
+    /// Files and folders that an import should have read after it: unfinished() lists them, too.
+    [[nodiscard]] base::Result<void> keepForLater(const QStringList &paths) const;
     /// Goes on with what it left; see start(). Files that are gone are refused by name, and forgotten.
-    [[nodiscard]] std::unique_ptr<jobs::Job>
-    startRest(const QString &id, std::function<void(base::Result<ImportSummary>)> done,
-              const Taken &taken = {}) const;
+    [[nodiscard]] std::unique_ptr<jobs::Job> startRest(const QString &id,
+                                                       std::function<void(base::Result<ImportSummary>)> done,
+                                                       const Taken &taken = {}) const;
     /// The same in this thread; blocks.
     [[nodiscard]] base::Result<ImportSummary> runRest(const QString &id, const Progress &progress,
                                                       const base::CancelToken &cancel,

@@ -6,7 +6,7 @@
 
 #include <QDialog>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -113,11 +113,12 @@ private Q_SLOTS:
         f->window->close();
         QVERIFY(f->window->isVisible());
         QTRY_VERIFY(dialog() && dialog()->isVisible());
-        const auto *names = dialog()->findChild<QListWidget *>(u"stopImportFiles"_s);
-        QTRY_VERIFY(names->count() > 0);
-        QCOMPARE(names->item(names->count() - 1)->text(), u"x499.md"_s);
+        const QAbstractItemModel *names = dialog()->findChild<QListView *>(u"stopImportFiles"_s)->model();
+        QTRY_VERIFY(names->rowCount() > 0);
+        QCOMPARE(names->index(names->rowCount() - 1, 0).data().toString(), u"x499.md"_s);
         const QString said = dialog()->findChild<QLabel *>(u"stopImportText"_s)->text();
-        QVERIFY2(said.contains(u"Not imported yet: %1 of 500 files"_s.arg(names->count())), qPrintable(said));
+        QVERIFY2(said.contains(u"Not imported yet: %1 of 500 files"_s.arg(names->rowCount())),
+                 qPrintable(said));
         QSignalSpy done(&f->window->session(), &workbench::Session::importFinished);
         m_lock.reset();
         press("keepImporting");
@@ -162,6 +163,30 @@ private Q_SLOTS:
         QVERIFY(!bar->text().contains(u"Not in this store yet"));
     }
 
+    void theStoreIsRemembered()
+    {
+        beginImport();
+        stopAndClose();
+        f->remake();
+        f->window->openLastStore();
+        QTRY_VERIFY(f->window->session().isOpen());
+        QCOMPARE(f->window->session().path(), store());
+    }
+
+    void whatWaitedIsPartOfTheRest()
+    {
+        QVERIFY(test::writeFile(f->path(u"late/y.md"_s), "A statement that waited.\n"));
+        beginImport();
+        f->window->importPaths({f->path(u"late/y.md"_s)});
+        stopAndClose();
+        f->remake();
+        QVERIFY(test::openStore(*f, store()));
+        QTRY_VERIFY(f->window->messageBar()->text().contains(u" of 501 files"_s));
+        const auto rest = f->window->session().workspace()->imports().unfinished();
+        QVERIFY(rest && *rest);
+        QVERIFY((*rest)->left.contains(f->path(u"late/y.md"_s)));
+    }
+
     void filesThatAreGoneAreNamed()
     {
         beginImport();
@@ -169,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(f->path(u"in/x498.md"_s)));
         f->remake();
         QVERIFY(test::openStore(*f, store()));
-        QTRY_VERIFY(f->window->messageBar()->text().contains(u"cannot be found any more: x498.md"_s));
+        QTRY_VERIFY(f->window->messageBar()->text().contains(u"can no longer be found: x498.md"_s));
     }
 
     void theRestCanBeForgotten()

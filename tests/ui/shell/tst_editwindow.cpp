@@ -8,6 +8,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/shell/printedpages.h"
+#include "ui/workbench/mnemonics.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -157,6 +158,21 @@ private Q_SLOTS:
         QVERIFY(taken.size() > 40);
     }
 
+    void noTwoEntriesOfAMenuShareALetter()
+    {
+        for (const QMenu *menu : f->window->menuBar()->findChildren<QMenu *>()) {
+            QHash<QChar, QString> letters;
+            for (const QAction *action : menu->actions()) {
+                const QChar letter = workbench::mnemonicOf(action->text());
+                if (letter.isNull())
+                    continue;
+                QVERIFY2(!letters.contains(letter),
+                         qPrintable(u"%1: %2, %3"_s.arg(menu->title(), letters[letter], action->text())));
+                letters.insert(letter, action->text());
+            }
+        }
+    }
+
     void aDocumentIsPrintedWithItsTitle()
     {
         openFirst();
@@ -179,6 +195,32 @@ private Q_SLOTS:
             for (const domain::Sentence &sentence : account->facts.sentences)
                 QVERIFY(printed.contains(sentence.range.in(account->text).toString().simplified()));
         }
+    }
+
+    /// A passage that is linked twice stands in both rows; of what is not analysed nothing is claimed.
+    void aComparisonIsPrintedWithEveryLink()
+    {
+        auto view = f->window->session().workspace()->comparisons().of(f->window->firstTwoSidedMeeting());
+        QVERIFY(view);
+        QVERIFY(view->b.facts.sentences.size() > 1);
+        const auto link = [](int a, int b) {
+            domain::LinkRow row;
+            row.fact.a = {a};
+            row.fact.b = {b};
+            return row;
+        };
+        view->links = {link(0, 0), link(0, 1)};
+        view->findUnlinked();
+        const QString printed = shell::printedComparison(*view)->toPlainText().simplified();
+        for (const int b : {0, 1}) {
+            const domain::Sentence &sentence = view->b.facts.sentences[size_t(b)];
+            QVERIFY(printed.contains(sentence.range.in(view->b.text).toString().simplified()));
+        }
+        view->b.row.depth = domain::Depth::None;
+        view->findUnlinked();
+        const QString unread = shell::printedComparison(*view)->toPlainText();
+        QVERIFY(!unread.contains(u"only here"));
+        QVERIFY(unread.contains(u"not judged: "));
     }
 
 private:

@@ -2,13 +2,16 @@
 // Drives the real main window: a store is opened as it was left, and nothing of it goes over into another;
 // bookmarks.
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/commitments/commitmentsview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
 #include "ui/search/searchpane.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -58,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(f->find<QLineEdit>("libraryFilter")->text(), u"hun"_s);
     }
 
+    /// What the boxes say is what the lists show.
+    void filtersActAfterTheStoreIsReopened()
+    {
+        auto *types = f->find<QComboBox>("libraryTypes");
+        QTest::keyClick(types, Qt::Key_Down);
+        QCOMPARE(types->currentIndex(), 1);
+        const QString shown = f->find<QLabel>("libraryCount")->text();
+        QTRY_VERIFY(!commitments()->shown().empty());
+        f->action("view.commitments")->trigger();
+        auto *queries = f->find<QComboBox>("commitmentQueries");
+        QTest::keyClick(queries, Qt::Key_Down);
+        QCOMPARE(queries->currentIndex(), 1);
+        const size_t listed = commitments()->shown().size();
+        f->action("view.library")->trigger();
+        restart();
+        f->window->openLastStore();
+        QTRY_COMPARE(f->find<QComboBox>("commitmentQueries")->currentIndex(), 1);
+        QTRY_COMPARE(commitments()->shown().size(), listed);
+        QCOMPARE(f->find<QComboBox>("libraryTypes")->currentIndex(), 1);
+        QTRY_COMPARE(f->find<QLabel>("libraryCount")->text(), shown);
+    }
+
     void theLastStoreStaysShutWhereThatIsWanted()
     {
         f->preferences.setFlag(settings::SettingsDesk::ReopenFlag, false);
@@ -81,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(f->path(u"S.counterpart"_s)));
         f->window->openLastStore();
         QVERIFY(!f->window->session().isOpening());
-        QVERIFY(f->window->messageBar()->text().contains(u"not there any more"));
+        QVERIFY(f->window->messageBar()->text().contains(u"could not be found"));
     }
 
     void aStoreThatIsDamagedIsTold()
@@ -185,6 +210,10 @@ private:
 
     [[nodiscard]] reader::ReaderPane *reader() const { return f->window->findChild<reader::ReaderPane *>(); }
     [[nodiscard]] reader::ReadoutText *text() const { return reader()->text(); }
+    [[nodiscard]] commitments::CommitmentsView *commitments() const
+    {
+        return f->window->findChild<commitments::CommitmentsView *>();
+    }
 
     std::unique_ptr<test::WindowFixture> f;
 };

@@ -84,7 +84,25 @@ private Q_SLOTS:
         }
         for (const char *name : {"toolSearch", "searchBox", "libraryFilter", "queryEditor", "querySeconds"})
             QVERIFY2(tried.contains(QLatin1StringView(name)), name);
-        undo()->trigger(); // by the menu it is the store's
+        undo()->trigger(); // nothing is typed any more: it is the store's
+        QTRY_COMPARE(f->window->desk().undo.index(), index - 1);
+    }
+
+    /// By the menu and the button as by the keys.
+    void theMenuUndoesTypingFirst()
+    {
+        correctTitle(documents().front().id, u"Another title"_s);
+        const int index = f->window->desk().undo.index();
+        auto *line = f->find<QLineEdit>("libraryFilter");
+        line->setFocus();
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"abc"_s);
+        QCOMPARE(undo()->text(), u"&Undo Typing"_s);
+        undo()->trigger();
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(f->window->desk().undo.index(), index);
+        QCOMPARE(redo()->text(), u"&Redo Typing"_s);
+        undo()->trigger();
         QTRY_COMPARE(f->window->desk().undo.index(), index - 1);
     }
 
