@@ -32,6 +32,8 @@ public:
     void setPage(domain::SearchPage page);
     /// The page that was asked for by moreWanted().
     void append(domain::SearchPage page);
+    /// That page could not be read: it may be asked for again.
+    void moreFailed() { m_isAsked = false; }
     /// Every passage of a document.
     void setPassages(domain::DocumentId document, std::vector<domain::SearchHit> passages);
     /// Where the next page begins; nullopt: everything is here.

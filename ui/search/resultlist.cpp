@@ -78,6 +78,13 @@ void ResultList::append(domain::SearchPage page)
         goToHit(1);
 }
 
+void ResultList::moreFailed()
+{
+    m_stepWhenLoaded = false;
+    m_before = {};
+    m_model.moreFailed();
+}
+
 void ResultList::loadAtEnd()
 {
     const QScrollBar &bar = *verticalScrollBar();

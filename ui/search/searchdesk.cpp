@@ -114,10 +114,12 @@ void SearchDesk::askForMore(domain::SearchQuery query, const domain::SearchKey &
         [this, query, asked = m_asked](base::Result<domain::SearchPage> page) {
             if (asked != m_asked)
                 return;
-            if (page)
+            if (page) {
                 m_pane.append(query, std::move(*page));
-            else
-                desk().messages.showError(page.error(), tr("The next results could not be read"));
+                return;
+            }
+            m_pane.moreFailed(query);
+            desk().messages.showError(page.error(), tr("The next results could not be read"));
         });
 }
 

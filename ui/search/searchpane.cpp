@@ -294,6 +294,12 @@ void SearchPane::append(const domain::SearchQuery &asked, domain::SearchPage pag
     showCount();
 }
 
+void SearchPane::moreFailed(const domain::SearchQuery &asked)
+{
+    if (isSame(asked, query()))
+        m_results->moreFailed();
+}
+
 void SearchPane::setPassages(const domain::SearchQuery &asked, domain::DocumentId document,
                              std::vector<domain::SearchHit> passages)
 {
