@@ -35,13 +35,19 @@ struct Countries
     QString unknown; ///< the first name that is no country's
 };
 
-Countries countriesIn(const QString &text)
+/// \p own: codes that the meeting has, whose names hold whatever they are.
+Countries countriesIn(const QString &text, const QStringList &own)
 {
     static const QRegularExpression comma(u"[,;\\n]"_s);
     Countries found;
     for (const QString &name : text.split(comma, Qt::SkipEmptyParts)) {
         const QString one = name.simplified();
-        if (const auto code = models::countryCode(one))
+        const auto kept = std::ranges::find_if(own, [&one](const QString &code) {
+            return models::sideName(code).compare(one, Qt::CaseInsensitive) == 0;
+        });
+        if (kept != own.end())
+            found.codes.append(*kept);
+        else if (const auto code = models::countryCode(one))
             found.codes.append(*code);
         else if (!one.isEmpty() && found.unknown.isEmpty())
             found.unknown = one;
@@ -115,7 +121,7 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     connect(buttons, &QDialogButtonBox::accepted, this, &MeetingDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto check = [this, unknown, save = buttons->button(QDialogButtonBox::Save)] {
-        const QString name = countriesIn(m_countries->text()).unknown;
+        const QString name = countriesIn(m_countries->text(), m_row.countries).unknown;
         unknown->setText(
             tr("“%1” is not a known country. Check the spelling.").arg(models::shortened(name, LongestName)));
         unknown->setVisible(!name.isEmpty());
@@ -178,7 +184,7 @@ QString MeetingDialog::valueOf(Field field) const
     case Field::Countries:
         break;
     }
-    return countriesIn(m_countries->text()).codes.join(u'\n');
+    return countriesIn(m_countries->text(), m_row.countries).codes.join(u'\n');
 }
 
 QList<MeetingValue> MeetingDialog::changes() const
