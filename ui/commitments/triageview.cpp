@@ -8,7 +8,6 @@
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/reviewmode.h"
 #include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
 
@@ -87,7 +86,8 @@ void TriageView::addCommands()
     addCommand(Qt::Key_M, tr("Merge Repeats"), tr("merge repeats"));
     addCommand(Qt::Key_E, tr("Edit Proposals…"), tr("edit"));
     connect(&m_review, &widgets::ReviewMode::changed, this, [this](bool on) {
-        m_hasSwitched = m_hasSwitched && on; // a person's switch is nobody else's
+        if (!on)
+            m_switched.clear(); // what a person switches stays so
     });
 }
 
@@ -369,14 +369,16 @@ void TriageView::showEvent(QShowEvent *event)
     if (event->spontaneous() || m_review.isOn())
         return;
     m_review.setOn(true);
-    m_hasSwitched = m_review.isOn();
+    if (m_review.isOn())
+        m_switched = &m_review;
 }
 
 void TriageView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous() && std::exchange(m_hasSwitched, false))
-        m_review.setOn(false);
+    if (event->spontaneous() || !m_switched)
+        return;
+    m_switched->setOn(false);
 }
 
 void TriageView::resizeEvent(QResizeEvent *event)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/commitments/triagemodel.h"
+#include "ui/widgets/reviewmode.h"
 
 #include <QListView>
+#include <QPointer>
 #include <QTimer>
 
 class QButtonGroup;
@@ -15,7 +17,6 @@ class QToolButton;
 
 namespace counterpart::widgets {
 class EmptyState;
-class ReviewMode;
 class Theme;
 } // namespace counterpart::widgets
 
@@ -96,8 +97,8 @@ private:
     QStackedLayout *m_stack = nullptr;
     widgets::EmptyState *m_done;
     QButtonGroup *m_kinds;
-    bool m_hasSwitched = false;   ///< the review mode on, for as long as it is shown
-    QToolButton *m_all = nullptr; ///< what is done with all of a kind
+    QPointer<widgets::ReviewMode> m_switched; ///< on, for as long as the view is shown; it may end first
+    QToolButton *m_all = nullptr;             ///< what is done with all of a kind
     QTimer m_following;
     QSet<domain::CommitmentId> m_left; ///< decided here: where one comes back, it is chosen
     int m_place = 0;                   ///< of what was current last
