@@ -135,16 +135,29 @@ void CommitmentDesk::addCommands(const QList<QWidget *> &readers)
         connect(key, &QShortcut::activated, remove, &QAction::trigger);
     }
     menu->addSeparator();
+    addJoining();
+    menu->addSeparator();
+    addLists();
+}
+
+void CommitmentDesk::addJoining()
+{
     add("commitments.join", tr("Mark as Same &Undertaking"),
         tr("The two selected commitments are the same undertaking"), {}, [this] { m_restatements.join(); });
     add("commitments.part", tr("Mark as &Different"), tr("They are different; do not suggest them again"), {},
         [this] { m_restatements.part(); });
     add("commitments.split", tr("Split &from Undertaking"), tr("Remove this statement from its undertaking"),
         {}, [this] { m_restatements.split(); });
-    add("commitments.merge", tr("&Merge Repeats"),
-        tr("Merge other copies of this passage into this proposal (M in the list of proposals)"), {},
-        [this] { m_triage.merge(m_view.chosen()); });
-    menu->addSeparator();
+    QAction *merge =
+        add("commitments.merge", tr("&Merge Repeats"),
+            tr("Merge other copies of this passage into this proposal (M in the list of proposals)"), {},
+            [this] { m_triage.merge(m_view.chosen()); });
+    // The list of proposals acts on it; the key is listed with all others.
+    merge->setProperty("reviewKeys", QVariant::fromValue(QList<QKeySequence>{Qt::Key_M}));
+}
+
+void CommitmentDesk::addLists()
+{
     add("commitments.rejected", tr("Re&jected Proposals…"), tr("Show rejected proposals and restore them"),
         {}, [this] { m_acts.showRejected(); });
     QAction *out = add("commitments.export", tr("E&xport Commitments…"),

@@ -43,6 +43,8 @@ private:
     };
     void addSingleKey(const char *id, const QString &text, const QString &hint, const SingleKey &key,
                       const Run &run);
+    void addJoining();
+    void addLists();
     void addViewCommands();
     void connectView();
     void connectPanel();

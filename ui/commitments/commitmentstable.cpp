@@ -11,13 +11,16 @@
 
 #include <QHeaderView>
 
+#include <utility>
+
 namespace counterpart::commitments {
 
 using namespace Qt::StringLiterals;
 using models::CommitmentsModel;
 using Parted = CommitmentQuery::Parted;
 
-CommitmentsTable::CommitmentsTable(const widgets::Theme &theme, CommitmentsProxy &proxy) : m_proxy(proxy)
+CommitmentsTable::CommitmentsTable(const widgets::Theme &theme, CommitmentsProxy &proxy)
+    : m_proxy(proxy), m_parted(proxy.query().parted)
 {
     setObjectName(u"commitmentsTable"_s);
     setAccessibleName(tr("Commitments"));
@@ -66,17 +69,24 @@ void CommitmentsTable::setUpHeader()
                                                                 Made, Amount, Kind, Side, Who, Status, Due}});
     for (const int column : {Topic, Meeting, Owner, FollowUp, Priority})
         m_columns->setWanted(column, false);
-    connect(m_columns, &widgets::FittingColumns::restored, this, &CommitmentsTable::arrangeColumns);
+    connect(m_columns, &widgets::FittingColumns::restored, this, &CommitmentsTable::wantColumns);
+}
+
+void CommitmentsTable::wantColumns()
+{
+    m_columns->setWanted(CommitmentsModel::Topic, m_parted == Parted::ByTopic);
+    m_columns->setWanted(CommitmentsModel::Meeting, m_parted == Parted::ByMeeting);
 }
 
 void CommitmentsTable::arrangeColumns()
 {
     const Parted parted = m_proxy.query().parted;
+    if (std::exchange(m_parted, parted) == parted)
+        return;
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < CommitmentsModel::ColumnCount; ++column)
         header->moveSection(header->visualIndex(column), column);
-    m_columns->setWanted(CommitmentsModel::Topic, parted == Parted::ByTopic);
-    m_columns->setWanted(CommitmentsModel::Meeting, parted == Parted::ByMeeting);
+    wantColumns();
     const int first = parted == Parted::ByActor     ? CommitmentsModel::Who
                       : parted == Parted::ByTopic   ? CommitmentsModel::Topic
                       : parted == Parted::ByMeeting ? CommitmentsModel::Meeting

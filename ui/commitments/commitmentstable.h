@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commitments/commitmentquery.h"
+
 #include <QTableView>
 
 namespace counterpart::widgets {
@@ -20,14 +22,16 @@ class CommitmentsTable : public QTableView
 public:
     /// Both outlive it.
     CommitmentsTable(const widgets::Theme &theme, CommitmentsProxy &proxy);
-    /// What the rows are parted by stands first.
+    /// What the rows are parted by stands first. As long as they are parted alike, a person's order stays.
     void arrangeColumns();
 
 private:
     void setUpHeader();
+    void wantColumns();
 
     CommitmentsProxy &m_proxy;
     widgets::FittingColumns *m_columns = nullptr;
+    CommitmentQuery::Parted m_parted; ///< for which the columns are arranged
 };
 
 } // namespace counterpart::commitments

@@ -31,7 +31,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
                                  widgets::ReviewMode &review, QWidget *parent)
     : QWidget(parent), m_model(model), m_proxy(model), m_pairs(model), m_bar(new CommitmentsBar(m_proxy)),
       m_table(new CommitmentsTable(theme, m_proxy)), m_board(new CommitmentBoard(theme, m_proxy)),
-      m_pairList(new QListView), m_triage(new TriageView(theme, model, m_proxy)),
+      m_pairList(new QListView), m_triage(new TriageView(theme, model, m_proxy, review)),
       m_empty(new widgets::EmptyState(theme, {}, {})), m_none(new widgets::EmptyState(theme, {}, {})),
       m_noPairs(new widgets::EmptyState(
           theme, tr("Nothing to decide"),

@@ -8,17 +8,20 @@
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/reviewswitch.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace counterpart::commitments {
 
@@ -32,45 +35,39 @@ namespace {
 
 constexpr int SideBySideFrom = 560; ///< pixels of width; below, the words stand under the list
 
-/// A letter that decides; nullopt for all other keys.
-std::optional<Qt::Key> letterOf(const QKeyEvent &event)
-{
-    const auto key = Qt::Key(event.key());
-    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool decides = key == Qt::Key_A || key == Qt::Key_R || key == Qt::Key_M || key == Qt::Key_E;
-    return plain && decides ? std::optional(key) : std::nullopt;
-}
-
 } // namespace
 
-bool TriageList::event(QEvent *event)
-{
-    // The letters are meant for this list, whatever they do elsewhere in the window.
-    if (event->type() == QEvent::ShortcutOverride && letterOf(static_cast<QKeyEvent &>(*event))) {
-        event->accept();
-        return true;
-    }
-    return QListView::event(event);
-}
-
-void TriageList::keyPressEvent(QKeyEvent *event)
-{
-    const QString text = event->text();
-    if (const auto letter = letterOf(*event); letter && !event->isAutoRepeat())
-        Q_EMIT keyPressed(*letter);
-    else if (!text.isEmpty() && text.front().isLetterOrNumber() && event->modifiers() == Qt::NoModifier)
-        event->accept(); // goes to no other row, of which the next letter would speak
-    else
-        QListView::keyPressEvent(event);
-}
-
 TriageView::TriageView(const widgets::Theme &theme, const models::CommitmentsModel &commitments,
-                       const CommitmentsProxy &proxy, QWidget *parent)
-    : QWidget(parent), m_commitments(commitments), m_proxy(proxy), m_model(commitments),
-      m_list(new TriageList), m_context(new TriageContext(theme)), m_splitter(new QSplitter),
+                       const CommitmentsProxy &proxy, widgets::ReviewMode &review, QWidget *parent)
+    : QWidget(parent), m_commitments(commitments), m_proxy(proxy), m_model(commitments), m_review(review),
+      m_list(new QListView), m_context(new TriageContext(theme)), m_splitter(new QSplitter),
       m_done(new widgets::EmptyState(theme, {}, {})), m_kinds(new QButtonGroup(this))
 {
     setObjectName(u"triageView"_s);
+    setUpList(theme);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_context);
+    m_splitter->setSizes({500, 500});
+    auto *lists = new QWidget;
+    m_stack = new QStackedLayout(lists);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_done);
+    addCommands();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(newBar());
+    layout->addWidget(lists, 1);
+    layout->addWidget(newKeys(theme));
+    setFocusProxy(m_list);
+    connectList();
+    connectCommitments();
+    follow();
+}
+
+void TriageView::setUpList(const widgets::Theme &theme)
+{
     m_list->setObjectName(u"triageList"_s);
     m_list->setAccessibleName(tr("Proposals to decide"));
     m_list->setModel(&m_model);
@@ -81,30 +78,37 @@ TriageView::TriageView(const widgets::Theme &theme, const models::CommitmentsMod
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_context);
-    m_splitter->setSizes({500, 500});
-    auto *lists = new QWidget;
-    m_stack = new QStackedLayout(lists);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_done);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(newBar());
-    layout->addWidget(lists, 1);
-    layout->addWidget(newHint(theme));
-    setFocusProxy(m_list);
+}
+
+void TriageView::addCommands()
+{
+    addCommand(Qt::Key_A, tr("Accept Proposals"), tr("accept"));
+    addCommand(Qt::Key_R, tr("Reject Proposals"), tr("reject"));
+    addCommand(Qt::Key_M, tr("Merge Repeats"), tr("merge repeats"));
+    addCommand(Qt::Key_E, tr("Edit Proposals…"), tr("edit"));
+    connect(&m_review, &widgets::ReviewMode::changed, this, [this](bool on) {
+        if (!on)
+            m_switched.clear(); // what a person switches stays so
+    });
+}
+
+void TriageView::addCommand(Qt::Key key, const QString &text, const QString &word)
+{
+    auto *action = new QAction(text, this);
+    action->setAutoRepeat(false);
+    connect(action, &QAction::triggered, this, [this, key] { obey(key); });
+    m_review.govern(action, {key}, word, {m_list});
+}
+
+void TriageView::connectCommitments()
+{
     m_following.setSingleShot(true);
     m_following.setInterval(0);
     connect(&m_following, &QTimer::timeout, this, &TriageView::follow);
-    connectList();
-    connect(&commitments, &QAbstractItemModel::modelReset, this, &TriageView::followLater);
-    connect(&commitments, &QAbstractItemModel::rowsInserted, this, &TriageView::followLater);
-    connect(&commitments, &QAbstractItemModel::rowsRemoved, this, &TriageView::followLater);
-    connect(&commitments, &QAbstractItemModel::dataChanged, this, &TriageView::followLater);
-    follow();
+    connect(&m_commitments, &QAbstractItemModel::modelReset, this, &TriageView::followLater);
+    connect(&m_commitments, &QAbstractItemModel::rowsInserted, this, &TriageView::followLater);
+    connect(&m_commitments, &QAbstractItemModel::rowsRemoved, this, &TriageView::followLater);
+    connect(&m_commitments, &QAbstractItemModel::dataChanged, this, &TriageView::followLater);
 }
 
 QWidget *TriageView::newBar()
@@ -139,20 +143,20 @@ QWidget *TriageView::newBar()
     return bar;
 }
 
-QWidget *TriageView::newHint(const widgets::Theme &theme)
+QWidget *TriageView::newKeys(const widgets::Theme &theme)
 {
-    auto *hint = new QLabel(tr("A accept · R reject · M merge repeats · E edit · Return open · Ctrl+Z undo"));
-    hint->setObjectName(u"triageKeys"_s);
-    hint->setFont(theme.smallFont());
-    hint->setProperty("look", u"muted"_s);
-    hint->setWordWrap(true);
-    hint->setContentsMargins(14, 4, 14, 4);
-    return hint;
+    auto *keys = new widgets::ReviewSwitch(theme, m_review, m_list);
+    keys->setObjectName(u"triageKeys"_s);
+    keys->setContentsMargins(14, 4, 14, 4);
+    auto *others = new QLabel(tr("Return open · Ctrl+Z undo"));
+    others->setFont(theme.smallFont());
+    others->setProperty("look", u"muted"_s);
+    keys->addBeside(others);
+    return keys;
 }
 
 void TriageView::connectList()
 {
-    connect(m_list, &TriageList::keyPressed, this, &TriageView::obey);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const CommitmentRow *row = m_model.row(index))
             Q_EMIT activated(row->id);
@@ -358,6 +362,24 @@ void TriageView::fillMenu()
         add(tr("Reject All with &Low Confidence"), m_model.atMost(Confidence::Low), &TriageView::rejectAsked);
     }
     add(tr("&Reject All of This Kind"), all, &TriageView::rejectAsked);
+}
+
+void TriageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous() || m_review.isOn())
+        return;
+    m_review.setOn(true);
+    if (m_review.isOn())
+        m_switched = &m_review;
+}
+
+void TriageView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous() || !m_switched)
+        return;
+    m_switched->setOn(false);
 }
 
 void TriageView::resizeEvent(QResizeEvent *event)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/commitments/triagemodel.h"
+#include "ui/widgets/reviewmode.h"
 
 #include <QListView>
+#include <QPointer>
 #include <QTimer>
 
 class QButtonGroup;
@@ -23,25 +25,10 @@ namespace counterpart::commitments {
 class CommitmentsProxy;
 class TriageContext;
 
-/// The list of proposals. Its letters decide: A, R, M and E. GUI thread.
-class TriageList : public QListView
-{
-    Q_OBJECT
-
-public:
-    using QListView::QListView;
-
-Q_SIGNALS:
-    void keyPressed(Qt::Key key);
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-};
-
 /// Proposals, kind by kind and surest first, with the words around the one that is chosen: to be accepted,
 /// rejected or merged one after the other or many at a time. Asks for what is to be done, and changes nothing
-/// itself. GUI thread.
+/// itself. Its letters act in the review mode, which is on as long as the view is shown, unless a person
+/// switches it off. GUI thread.
 class TriageView : public QWidget
 {
     Q_OBJECT
@@ -51,7 +38,7 @@ public:
 
     /// All outlive the view; \p proxy says which documents and words the lists are narrowed to.
     TriageView(const widgets::Theme &theme, const models::CommitmentsModel &commitments,
-               const CommitmentsProxy &proxy, QWidget *parent = nullptr);
+               const CommitmentsProxy &proxy, widgets::ReviewMode &review, QWidget *parent = nullptr);
     [[nodiscard]] TriageModel &model() { return m_model; }
     [[nodiscard]] TriageContext *context() const { return m_context; }
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -81,11 +68,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *newBar();
-    QWidget *newHint(const widgets::Theme &theme);
+    QWidget *newKeys(const widgets::Theme &theme);
+    void setUpList(const widgets::Theme &theme);
+    void addCommands();
+    void addCommand(Qt::Key key, const QString &text, const QString &word);
     void connectList();
+    void connectCommitments();
     void follow();
     void showCounts();
     void fillMenu();
@@ -97,13 +90,15 @@ private:
     const models::CommitmentsModel &m_commitments;
     const CommitmentsProxy &m_proxy;
     TriageModel m_model;
-    TriageList *m_list;
+    widgets::ReviewMode &m_review;
+    QListView *m_list;
     TriageContext *m_context;
     QSplitter *m_splitter;
     QStackedLayout *m_stack = nullptr;
     widgets::EmptyState *m_done;
     QButtonGroup *m_kinds;
-    QToolButton *m_all = nullptr; ///< what is done with all of a kind
+    QPointer<widgets::ReviewMode> m_switched; ///< on, for as long as the view is shown; it may end first
+    QToolButton *m_all = nullptr;             ///< what is done with all of a kind
     QTimer m_following;
     QSet<domain::CommitmentId> m_left; ///< decided here: where one comes back, it is chosen
     int m_place = 0;                   ///< of what was current last

@@ -160,11 +160,9 @@ bool ComparisonActs::judge(std::optional<Judgement> judgement)
     const Column other = column == Column::A ? Column::B : Column::A;
     const int elsewhere = active().isOwnChoice(other) ? active().currentSentence(other) : -1;
     const QString name = passageLabel(column, sentence);
-    if (judgement == Judgement::Elsewhere && elsewhere < 0) {
-        Q_EMIT idle(tr("Select the passage in the account of %1 that corresponds to %2, then press E again.")
-                        .arg(models::sideName(voiceOf(active().document(other).row)), name));
+    if (judgement == Judgement::Elsewhere && askForCounterpart(name, other, elsewhere))
         return true;
-    }
+    active().awaitCounterpart(false);
     const QString done = !judgement                             ? tr("%1 left undecided").arg(name)
                          : *judgement == Judgement::Significant ? tr("%1: only here, significant").arg(name)
                          : *judgement == Judgement::Minor
@@ -177,6 +175,20 @@ bool ComparisonActs::judge(std::optional<Judgement> judgement)
                 sentence, judgement, elsewhere, author = m_author](workspace::Workspace &store) {
         return store.comparisons().judge(*view, inA, sentence, judgement, elsewhere, author);
     });
+    return true;
+}
+
+/// Which passage of the other side says it, or of two lone ones which is meant; false where that is plain.
+bool ComparisonActs::askForCounterpart(const QString &name, Column other, int elsewhere)
+{
+    if (elsewhere >= 0 && !active().isTwiceAlone())
+        return false;
+    active().awaitCounterpart(true);
+    Q_EMIT idle(
+        elsewhere < 0
+            ? tr("Select the passage in the account of %1 that corresponds to %2, then press E again.")
+                  .arg(models::sideName(voiceOf(active().document(other).row)), name)
+            : tr("Press E again to mark %1 as said in %2.").arg(name, passageLabel(other, elsewhere)));
     return true;
 }
 

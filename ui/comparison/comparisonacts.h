@@ -66,6 +66,7 @@ Q_SIGNALS:
     void idle(const QString &why);
 
 private:
+    [[nodiscard]] bool askForCounterpart(const QString &name, Column other, int elsewhere);
     using Edit = std::function<base::Result<workspace::Change>(workspace::Workspace &)>;
     [[nodiscard]] ComparisonState &active() const;
     [[nodiscard]] ReviewAct act(const QString &done, const QString &name) const;

@@ -26,11 +26,13 @@ ComparisonCommands::ComparisonCommands(QWidget &pane, ComparisonState &state, Co
     connect(&columns, &ComparisonColumns::menuAsked, this, &ComparisonCommands::openMenu);
 }
 
-QAction *ComparisonCommands::addCommand(const QString &name, const QString &text,
-                                        const QList<QKeySequence> &keys, std::function<void()> act)
+QAction *ComparisonCommands::addCommand(const Wording &wording, const QList<QKeySequence> &keys,
+                                        std::function<void()> act)
 {
-    auto *action = new QAction(text, &m_pane);
-    action->setObjectName(u"comparison."_s + name);
+    auto *action = new QAction(wording.text, &m_pane);
+    action->setObjectName(u"comparison."_s + wording.name);
+    action->setToolTip(wording.hint);
+    action->setStatusTip(wording.hint);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
@@ -40,47 +42,58 @@ QAction *ComparisonCommands::addCommand(const QString &name, const QString &text
 }
 
 /// A key of one letter that changes the store: it acts in the review mode alone.
-void ComparisonCommands::addDecision(const QString &name, const QString &text, const QString &word,
+void ComparisonCommands::addDecision(const Wording &wording, const QString &word,
                                      const QList<QKeySequence> &keys, std::function<void()> act)
 {
-    m_mode.govern(addCommand(name, text, {}, std::move(act)), keys, word, m_keyWidgets);
+    m_mode.govern(addCommand(wording, {}, std::move(act)), keys, word, m_keyWidgets);
 }
 
 void ComparisonCommands::addCommands()
 {
-    addDecision(u"link"_s, tr("Link the selected passages"), tr("link"), {Qt::Key_L},
-                [this] { m_acts.link(); });
-    addDecision(u"confirm"_s, tr("Confirm the link or omission"), tr("confirm"),
-                {Qt::Key_Enter, Qt::Key_Return}, [this] { m_acts.confirm(); });
-    addDecision(u"reject"_s, tr("Reject the link or omission"), tr("unlink"), {Qt::Key_U},
-                [this] { m_acts.reject(); });
-    addDecision(u"minor"_s, tr("Confirm as a minor omission"), tr("minor"), {Qt::Key_M},
-                [this] { m_acts.judgeMinor(); });
-    addDecision(u"elsewhere"_s, tr("Mark as said elsewhere, in the passage selected on the other side"),
-                tr("said elsewhere"), {Qt::Key_E}, [this] { m_acts.judgeElsewhere(); });
-    addDecision(u"conflict"_s, tr("Mark the link as conflict"), tr("conflict"), {Qt::Key_C},
-                [this] { m_acts.setRelation(LinkRelation::Conflict); });
-    addDecision(u"same"_s, tr("Mark the link as same"), tr("same"), {Qt::Key_S},
-                [this] { m_acts.setRelation(LinkRelation::Same); });
-    addDecision(u"partial"_s, tr("Mark the link as partial"), tr("partial"), {Qt::Key_P},
-                [this] { m_acts.setRelation(LinkRelation::Partial); });
-    addDecision(u"reopen"_s, tr("Set back to undecided"), tr("undecided"), {Qt::Key_Backspace},
-                [this] { m_acts.reopen(); });
-    addCommand(u"partner"_s, tr("Go to the linked passage"), {Qt::SHIFT | Qt::Key_G},
-               [this] { goToPartner(); });
-    addCommand(u"read"_s, tr("Open the selected passage in the reader"), {Qt::CTRL | Qt::Key_Return},
-               [this] { readChosen(); });
-    addCommand(u"note"_s, tr("Write a note on the selection"), {Qt::Key_N}, [this] { Q_EMIT noteAsked(); });
+    addDecisions();
+    addCommand({u"partner"_s, tr("&Go to Linked Passage"), tr("Go to the linked passage")},
+               {Qt::SHIFT | Qt::Key_G}, [this] { goToPartner(); });
+    addCommand({u"read"_s, tr("&Open in Reader"), tr("Open the selected passage in the reader")},
+               {Qt::CTRL | Qt::Key_Return}, [this] { readChosen(); });
+    addCommand({u"note"_s, tr("Write &Note"), tr("Write a note on the selection")}, {Qt::Key_N},
+               [this] { Q_EMIT noteAsked(); });
     addWalks();
+    addViews();
     addToggles();
+}
+
+void ComparisonCommands::addDecisions()
+{
+    addDecision({u"link"_s, tr("&Link Passages"), tr("Link the selected passages")}, tr("link"), {Qt::Key_L},
+                [this] { m_acts.link(); });
+    addDecision({u"confirm"_s, tr("&Confirm"), tr("Confirm the link or omission")}, tr("confirm"),
+                {Qt::Key_Enter, Qt::Key_Return}, [this] { m_acts.confirm(); });
+    addDecision({u"reject"_s, tr("&Reject"), tr("Reject the link or omission")}, tr("unlink"), {Qt::Key_U},
+                [this] { m_acts.reject(); });
+    addDecision({u"minor"_s, tr("Confirm as &Minor"), tr("Confirm as a minor omission")}, tr("minor"),
+                {Qt::Key_M}, [this] { m_acts.judgeMinor(); });
+    addDecision({u"elsewhere"_s, tr("Said &Elsewhere"),
+                 tr("Mark as said elsewhere, in the passage selected on the other side")},
+                tr("said elsewhere"), {Qt::Key_E}, [this] { m_acts.judgeElsewhere(); });
+    addDecision({u"conflict"_s, tr("Mar&k as Conflict"), tr("Mark the link as conflict")}, tr("conflict"),
+                {Qt::Key_C}, [this] { m_acts.setRelation(LinkRelation::Conflict); });
+    addDecision({u"same"_s, tr("Mark as &Same"), tr("Mark the link as same")}, tr("same"), {Qt::Key_S},
+                [this] { m_acts.setRelation(LinkRelation::Same); });
+    addDecision({u"partial"_s, tr("Mark as &Partial"), tr("Mark the link as partial")}, tr("partial"),
+                {Qt::Key_P}, [this] { m_acts.setRelation(LinkRelation::Partial); });
+    addDecision({u"reopen"_s, tr("Set &Back to Undecided"), tr("Take back the decision")}, tr("undecided"),
+                {Qt::Key_Backspace}, [this] { m_acts.reopen(); });
 }
 
 void ComparisonCommands::addToggles()
 {
-    m_ledger = addCommand(u"ledger"_s, tr("Ledger"), {Qt::SHIFT | Qt::Key_L}, [] {});
-    m_words = addCommand(u"words"_s, tr("Word by word"), {Qt::SHIFT | Qt::Key_W}, [] {});
-    m_ledger->setToolTip(tr("Show the ledger of topics below the accounts (Shift+L)"));
-    m_words->setToolTip(tr("Mark differing words in linked passages (Shift+W)"));
+    m_ledger =
+        addCommand({u"ledger"_s, tr("Le&dger"), tr("Show the ledger of topics below the accounts (Shift+L)")},
+                   {Qt::SHIFT | Qt::Key_L}, [] {});
+    m_words =
+        addCommand({u"words"_s, tr("&Word by Word"), tr("Mark differing words in linked passages (Shift+W)")},
+                   {Qt::SHIFT | Qt::Key_W}, [] {});
+    m_words->setIconText(tr("Word by word")); // of its button
     m_ledger->setCheckable(true);
     m_words->setCheckable(true);
     m_ledger->setChecked(true);
@@ -94,23 +107,33 @@ void ComparisonCommands::addToggles()
 
 void ComparisonCommands::addWalks()
 {
-    addCommand(u"next"_s, tr("Next difference"), {Qt::Key_F7}, [this] { goToDifference(m_state, 1); });
-    addCommand(u"previous"_s, tr("Previous difference"), {Qt::SHIFT | Qt::Key_F7},
-               [this] { goToDifference(m_state, -1); });
-    addCommand(u"undecided"_s, tr("Next undecided"), {Qt::Key_F8}, [this] { goToUndecided(m_state); });
-    addCommand(u"undecidedBefore"_s, tr("Previous undecided"), {Qt::SHIFT | Qt::Key_F8},
-               [this] { goToUndecided(m_state, -1); });
-    addCommand(u"topic"_s, tr("Filter by topic"), {Qt::SHIFT | Qt::Key_T}, [this] {
-        m_columns.filter()->topicBox()->setFocus(Qt::ShortcutFocusReason);
-        m_columns.filter()->topicBox()->showPopup();
-    });
-    addCommand(u"showAll"_s, tr("Show all passages"), {Qt::SHIFT | Qt::Key_A},
-               [this] { m_columns.filter()->clear(); });
-    addCommand(u"third"_s, tr("Show or hide a third account"), {Qt::Key_T}, [this] { Q_EMIT thirdAsked(); });
-    addCommand(u"swap"_s, tr("Swap columns"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
-        if (!m_state.isEmpty())
-            Q_EMIT swapAsked();
-    });
+    addCommand({u"next"_s, tr("Ne&xt Difference"), tr("Go to the next difference")}, {Qt::Key_F7},
+               [this] { goToDifference(m_state, 1); });
+    addCommand({u"previous"_s, tr("Previous Di&fference"), tr("Go to the previous difference")},
+               {Qt::SHIFT | Qt::Key_F7}, [this] { goToDifference(m_state, -1); });
+    addCommand({u"undecided"_s, tr("Next &Undecided"), tr("Go to the next undecided link or omission")},
+               {Qt::Key_F8}, [this] { goToUndecided(m_state); });
+    addCommand({u"undecidedBefore"_s, tr("Pre&vious Undecided"),
+                tr("Go to the previous undecided link or omission")},
+               {Qt::SHIFT | Qt::Key_F8}, [this] { goToUndecided(m_state, -1); });
+}
+
+void ComparisonCommands::addViews()
+{
+    addCommand({u"topic"_s, tr("Filter by &Topic"), tr("Show passages on a topic")}, {Qt::SHIFT | Qt::Key_T},
+               [this] {
+                   m_columns.filter()->topicBox()->setFocus(Qt::ShortcutFocusReason);
+                   m_columns.filter()->topicBox()->showPopup();
+               });
+    addCommand({u"showAll"_s, tr("S&how All Passages"), tr("Clear the filters of the passages")},
+               {Qt::SHIFT | Qt::Key_A}, [this] { m_columns.filter()->clear(); });
+    addCommand({u"third"_s, tr("Th&ird Account"), tr("Show or hide a third account")}, {Qt::Key_T},
+               [this] { Q_EMIT thirdAsked(); });
+    addCommand({u"swap"_s, tr("Sw&ap Columns"), tr("Let the two accounts change places")},
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, [this] {
+                   if (!m_state.isEmpty())
+                       Q_EMIT swapAsked();
+               });
 }
 
 void ComparisonCommands::readChosen()
@@ -144,7 +167,7 @@ void ComparisonCommands::openMenu(const ComparisonState &state, Column column, i
         return;
     auto *menu = new QMenu(&m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open in reader"), this,
+    menu->addAction(tr("Open in Reader"), this,
                     [this, &state, column, sentence] { read(state, column, sentence); });
     menu->addSeparator();
     for (const QString &name :
@@ -161,9 +184,9 @@ void ComparisonCommands::openLedgerMenu(QPoint at)
         return;
     auto *menu = new QMenu(&m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Confirm omission"), this, [this] { m_acts.decideSilence(LinkStatus::Confirmed); });
-    menu->addAction(tr("Said elsewhere"), this, [this] { m_acts.decideSilence(LinkStatus::Rejected); });
-    menu->addAction(tr("Leave undecided"), this, [this] { m_acts.decideSilence(LinkStatus::Proposed); });
+    menu->addAction(tr("Confirm Omission"), this, [this] { m_acts.decideSilence(LinkStatus::Confirmed); });
+    menu->addAction(tr("Said Elsewhere"), this, [this] { m_acts.decideSilence(LinkStatus::Rejected); });
+    menu->addAction(tr("Leave Undecided"), this, [this] { m_acts.decideSilence(LinkStatus::Proposed); });
     menu->popup(at);
 }
 

@@ -46,11 +46,18 @@ Q_SIGNALS:
                             QMenu *menu);
 
 private:
-    QAction *addCommand(const QString &name, const QString &text, const QList<QKeySequence> &keys,
-                        std::function<void()> act);
-    void addDecision(const QString &name, const QString &text, const QString &word,
-                     const QList<QKeySequence> &keys, std::function<void()> act);
+    struct Wording
+    {
+        QString name; ///< of the action
+        QString text; ///< in menus
+        QString hint;
+    };
+    QAction *addCommand(const Wording &wording, const QList<QKeySequence> &keys, std::function<void()> act);
+    void addDecision(const Wording &wording, const QString &word, const QList<QKeySequence> &keys,
+                     std::function<void()> act);
     void addCommands();
+    void addDecisions();
+    void addViews();
     void addWalks();
     void addToggles();
     void read(const ComparisonState &state, Column column, int sentence);

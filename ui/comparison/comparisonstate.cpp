@@ -178,13 +178,27 @@ const JudgementRow *ComparisonState::judgement(Column column, int sentence) cons
 
 std::pair<Column, int> ComparisonState::currentAlone() const
 {
-    const Column other = m_column == Column::A ? Column::B : Column::A;
-    for (const Column column : {m_column, other}) {
-        const int sentence = m_sentence[size_t(column)];
-        if (m_link < 0 && m_topic < 0 && isJudged(column, sentence))
-            return {column, sentence};
+    const Column first = m_awaiting ? m_awaiting->first : m_column;
+    for (const Column column : {first, first == Column::A ? Column::B : Column::A}) {
+        if (isLoneChoice(column))
+            return {column, m_sentence[size_t(column)]};
     }
     return {m_column, -1};
+}
+
+bool ComparisonState::isLoneChoice(Column column) const
+{
+    return m_link < 0 && m_topic < 0 && isJudged(column, m_sentence[size_t(column)]);
+}
+
+bool ComparisonState::isTwiceAlone() const
+{
+    return !m_awaiting && m_own[0] && m_own[1] && isLoneChoice(Column::A) && isLoneChoice(Column::B);
+}
+
+void ComparisonState::awaitCounterpart(bool on)
+{
+    m_awaiting = on ? std::optional(currentAlone()) : std::nullopt;
 }
 
 const LinkRow *ComparisonState::currentLinkRow() const
@@ -194,6 +208,9 @@ const LinkRow *ComparisonState::currentLinkRow() const
 
 void ComparisonState::tellChoice()
 {
+    if (m_awaiting &&
+        (!isLoneChoice(m_awaiting->first) || m_sentence[size_t(m_awaiting->first)] != m_awaiting->second))
+        m_awaiting.reset();
     m_words = {};
     if (m_wordByWord && !m_empty) {
         if (const LinkRow *link = currentLinkRow())

@@ -65,8 +65,14 @@ public:
     /// What a person made of a lone passage; null for nothing.
     [[nodiscard]] const domain::JudgementRow *judgement(Column column, int sentence) const;
     [[nodiscard]] const domain::Judgements &judgements() const { return m_judgements; }
-    /// The lone passage that is chosen: the last one chosen, or of a pair the one that is alone; -1 for none.
+    /// The lone passage that is chosen: the one that awaits its counterpart, else the last one chosen, or of
+    /// a pair the one that is alone; -1 for none.
     [[nodiscard]] std::pair<Column, int> currentAlone() const;
+    /// Both chosen passages are alone, and none of them awaits its counterpart: either may be meant.
+    [[nodiscard]] bool isTwiceAlone() const;
+    /// A passage of the other column is to be chosen as the one that says what currentAlone() says; until
+    /// another one of its own column is chosen, or the question is answered.
+    void awaitCounterpart(bool on);
 
     /// What does not pass is folded; ribbons of links that do not pass go away.
     [[nodiscard]] const PassageFilter &filter() const { return m_filter; }
@@ -142,6 +148,7 @@ private:
     void tellChoice();
     void findSubjects();
     void chooseIn(Column column, int sentence, bool isOwn);
+    [[nodiscard]] bool isLoneChoice(Column column) const;
     /// The link that ties a sentence of A and one of B; -1 for none.
     [[nodiscard]] int linkOf(int a, int b) const;
     /// Where a link stands now; -1 where it is gone.
@@ -163,6 +170,7 @@ private:
     std::array<int, 2> m_sentence{-1, -1};
     std::array<bool, 2> m_own{false, false}; ///< sentences that the person chose
     Column m_column = Column::A;
+    std::optional<std::pair<Column, int>> m_awaiting; ///< its counterpart
     bool m_wordByWord = false;
     WordDifferences m_words; ///< of what is chosen
 };

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -36,7 +37,10 @@ FilterStrip::FilterStrip(const widgets::Theme &theme, ComparisonState &state, QW
     connect(m_clear, &QToolButton::clicked, this, &FilterStrip::clear);
     connect(&state, &ComparisonState::viewChanged, this, &FilterStrip::fillTopics);
     connect(&state, &ComparisonState::filterChanged, this, &FilterStrip::show);
-    connect(&theme, &widgets::Theme::changed, this, &FilterStrip::show);
+    connect(&theme, &widgets::Theme::changed, this, [this] {
+        show();
+        fit(); // of larger letters fewer chips have room
+    });
     fillTopics();
 }
 
@@ -211,6 +215,13 @@ void FilterStrip::fit()
     const bool narrow = width() < chips - least + others + m_clear->sizeHint().width() + Gap;
     if (std::exchange(m_narrow, narrow) != narrow)
         dress();
+}
+
+void FilterStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void FilterStrip::resizeEvent(QResizeEvent *event)

@@ -23,9 +23,12 @@ namespace {
 /// A meeting, and how much of it is undecided.
 using Found = std::optional<std::pair<MeetingId, int>>;
 
-Found firstUndecided(workspace::Workspace &store, const std::vector<MeetingId> &meetings)
+Found firstUndecided(workspace::Workspace &store, const std::vector<MeetingId> &meetings,
+                     const base::CancelToken &cancel)
 {
     for (const MeetingId meeting : meetings) {
+        if (cancel.isCancelled())
+            break;
         const auto view = store.comparisons().of(meeting);
         const auto progress = view ? store.comparisons().progress(*view)
                                    : base::Result<workspace::ReviewProgress>(std::unexpected(view.error()));
@@ -51,6 +54,7 @@ void StoreWalk::storeClosed()
     m_wanted = {};
     m_at = {};
     m_looking = false;
+    m_cancel.cancel();
     m_pane.setStorePlace({});
 }
 
@@ -82,8 +86,11 @@ QString StoreWalk::placeOf(MeetingId meeting) const
 
 void StoreWalk::goOn()
 {
-    if (m_looking)
+    if (std::exchange(m_looking, false)) {
+        m_cancel.cancel();
+        desk().navigator.say(tr("Stopped looking."));
         return;
+    }
     desk().navigator.showView(workbench::View::Comparison);
     const MeetingId here = m_pane.meeting();
     if (m_pane.view() && m_pane.goToNextUndecided()) {
@@ -96,11 +103,16 @@ void StoreWalk::goOn()
     if (at != all.end())
         std::ranges::rotate(all, std::next(at)); // where one is comes last
     m_looking = true;
+    m_cancel = base::CancelToken();
+    const QString key = m_next->shortcut().toString(QKeySequence::NativeText);
+    desk().navigator.say(tr("Looking for undecided… %1 stops it.").arg(key));
     desk().session.askApart(
-        this, [all](workspace::Workspace &store) { return firstUndecided(store, all); },
-        [this](const Found &found) {
-            if (!std::exchange(m_looking, false))
-                return; // the store is gone
+        this,
+        [all, cancel = m_cancel](workspace::Workspace &store) { return firstUndecided(store, all, cancel); },
+        [this, cancel = m_cancel](const Found &found) {
+            if (cancel.isCancelled())
+                return; // somebody stopped it, or the store is gone
+            m_looking = false;
             if (found)
                 goTo(found->first, found->second);
             else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
 #include "ui/workbench/desk.h"
 
 namespace counterpart::comparison {
@@ -31,6 +32,7 @@ private:
     domain::MeetingId m_wanted; ///< on its way to the screen; invalid for none
     domain::MeetingId m_at;     ///< that the walk has come to
     bool m_looking = false;
+    base::CancelToken m_cancel; ///< of what is looked through
 };
 
 } // namespace counterpart::comparison

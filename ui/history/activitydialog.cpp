@@ -129,8 +129,8 @@ void ActivityDialog::refresh()
 {
     const int shown = m_proxy->rowCount();
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
-    m_count->setText(m_mayBeMore ? tr("the last %n", nullptr, m_model->rowCount())
-                                 : tr("%n shown", nullptr, shown));
+    m_count->setText(m_mayBeMore ? tr("Last %n change(s)", nullptr, m_model->rowCount())
+                                 : tr("%n change(s)", nullptr, shown));
 }
 
 } // namespace counterpart::history

@@ -35,13 +35,19 @@ struct Countries
     QString unknown; ///< the first name that is no country's
 };
 
-Countries countriesIn(const QString &text)
+/// \p own: codes that the meeting has, whose names hold whatever they are.
+Countries countriesIn(const QString &text, const QStringList &own)
 {
     static const QRegularExpression comma(u"[,;\\n]"_s);
     Countries found;
     for (const QString &name : text.split(comma, Qt::SkipEmptyParts)) {
         const QString one = name.simplified();
-        if (const auto code = models::countryCode(one))
+        const auto kept = std::ranges::find_if(own, [&one](const QString &code) {
+            return models::sideName(code).compare(one, Qt::CaseInsensitive) == 0;
+        });
+        if (kept != own.end())
+            found.codes.append(*kept);
+        else if (const auto code = models::countryCode(one))
             found.codes.append(*code);
         else if (!one.isEmpty() && found.unknown.isEmpty())
             found.unknown = one;
@@ -77,11 +83,40 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
                              QWidget *parent)
     : QDialog(parent), m_row(row), m_decided(decided), m_form(new QFormLayout), m_title(new QLineEdit),
       m_date(new widgets::PartialDateEdit), m_place(new QLineEdit), m_format(new QComboBox),
-      m_occasion(new QLineEdit), m_participants(new QPlainTextEdit), m_countries(new QLineEdit)
+      m_occasion(new QLineEdit), m_participants(new QPlainTextEdit), m_countries(new QLineEdit),
+      m_unknown(new QLabel)
 {
     setObjectName(u"meetingDialog"_s);
     setWindowTitle(tr("Edit Meeting"));
     resize(Width, 0);
+    setUpEditors();
+    add(Field::Title, tr("&Title"), m_title);
+    add(Field::Date, tr("&Date"), m_date);
+    add(Field::Place, tr("&Place"), m_place);
+    add(Field::Format, tr("&Format"), m_format);
+    add(Field::Occasion, tr("&Occasion"), m_occasion);
+    add(Field::Participants, tr("P&articipants"), m_participants);
+    add(Field::Countries, tr("&Countries"), m_countries);
+    m_unknown->setObjectName(u"unknownCountry"_s);
+    m_unknown->setWordWrap(true);
+    m_unknown->hide();
+    m_form->addRow(m_unknown);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MeetingDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QLineEdit *line : std::initializer_list<const QLineEdit *>{m_countries, m_title, m_date})
+        connect(line, &QLineEdit::textChanged, this, &MeetingDialog::check);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(m_form);
+    layout->addWidget(buttons);
+}
+
+/// With the values that the meeting has.
+void MeetingDialog::setUpEditors()
+{
     for (QLineEdit *line : {m_title, m_place, m_occasion, m_countries})
         line->setMaxLength(LongestLine);
     using Format = domain::MeetingFormat;
@@ -92,44 +127,24 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     m_participants->setMaximumHeight(fontMetrics().height() * 6);
     m_participants->setToolTip(tr("One name per line"));
     m_countries->setToolTip(tr("Names of the countries, separated by commas: United States, Cambodia"));
-    add(Field::Title, tr("&Title"), m_title);
-    add(Field::Date, tr("&Date"), m_date);
-    add(Field::Place, tr("&Place"), m_place);
-    add(Field::Format, tr("&Format"), m_format);
-    add(Field::Occasion, tr("&Occasion"), m_occasion);
-    add(Field::Participants, tr("P&articipants"), m_participants);
-    add(Field::Countries, tr("&Countries"), m_countries);
-    m_title->setText(row.title);
-    m_date->setValue(valueIn(row, Field::Date));
-    m_place->setText(row.place);
-    m_format->setCurrentIndex(std::max(0, m_format->findData(domain::name(row.format))));
-    m_occasion->setText(row.occasion);
-    m_participants->setPlainText(valueIn(row, Field::Participants));
-    m_countries->setText(models::countryNames(row.countries));
-    auto *unknown = new QLabel;
-    unknown->setObjectName(u"unknownCountry"_s);
-    unknown->setWordWrap(true);
-    unknown->hide();
-    m_form->addRow(unknown);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MeetingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto check = [this, unknown, save = buttons->button(QDialogButtonBox::Save)] {
-        const QString name = countriesIn(m_countries->text()).unknown;
-        unknown->setText(
-            tr("“%1” is not a known country. Check the spelling.").arg(models::shortened(name, LongestName)));
-        unknown->setVisible(!name.isEmpty());
-        save->setEnabled(m_date->hasAcceptableInput() && !m_title->text().simplified().isEmpty() &&
-                         name.isEmpty());
-    };
-    connect(m_countries, &QLineEdit::textChanged, this, check);
-    connect(m_title, &QLineEdit::textChanged, this, check);
-    connect(m_date, &QLineEdit::textChanged, this, check);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(16);
-    layout->addLayout(m_form);
-    layout->addWidget(buttons);
+    m_title->setText(m_row.title);
+    m_date->setValue(valueIn(m_row, Field::Date));
+    m_place->setText(m_row.place);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(domain::name(m_row.format))));
+    m_occasion->setText(m_row.occasion);
+    m_participants->setPlainText(valueIn(m_row, Field::Participants));
+    m_countries->setText(models::countryNames(m_row.countries));
+}
+
+/// Saves only what can be understood.
+void MeetingDialog::check()
+{
+    const QString name = countriesIn(m_countries->text(), m_row.countries).unknown;
+    m_unknown->setText(
+        tr("“%1” is not a known country. Check the spelling.").arg(models::shortened(name, LongestName)));
+    m_unknown->setVisible(!name.isEmpty());
+    m_save->setEnabled(m_date->hasAcceptableInput() && !m_title->text().simplified().isEmpty() &&
+                       name.isEmpty());
 }
 
 void MeetingDialog::add(Field field, const QString &name, QWidget *editor)
@@ -178,7 +193,7 @@ QString MeetingDialog::valueOf(Field field) const
     case Field::Countries:
         break;
     }
-    return countriesIn(m_countries->text()).codes.join(u'\n');
+    return countriesIn(m_countries->text(), m_row.countries).codes.join(u'\n');
 }
 
 QList<MeetingValue> MeetingDialog::changes() const

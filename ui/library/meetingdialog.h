@@ -9,8 +9,10 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace counterpart::widgets {
 class PartialDateEdit;
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 private:
     using Field = workspace::MeetingField;
+    void setUpEditors();
+    void check();
     void add(Field field, const QString &name, QWidget *editor);
     [[nodiscard]] QString valueOf(Field field) const;
     [[nodiscard]] QList<MeetingValue> changes() const;
@@ -55,6 +59,8 @@ private:
     QLineEdit *m_occasion;
     QPlainTextEdit *m_participants;
     QLineEdit *m_countries;
+    QLabel *m_unknown; ///< says which name is no country's
+    QPushButton *m_save = nullptr;
     QList<std::pair<Field, QCheckBox *>> m_back;
 };
 

@@ -39,6 +39,19 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
            "published none, record it here with the date. Your name is recorded too."));
     hint->setProperty("look", u"muted"_s);
     hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    layout->addWidget(hint);
+    layout->addLayout(newForm());
+    layout->addWidget(newButtons());
+    connect(m_sides, &QComboBox::currentIndexChanged, this, &UnpublishedDialog::showSide);
+    addSides(others);
+    showSide();
+}
+
+QFormLayout *UnpublishedDialog::newForm()
+{
     m_sides->setObjectName(u"unpublishedSide"_s);
     m_sides->setAccessibleName(tr("Side"));
     m_checked->setObjectName(u"unpublishedChecked"_s);
@@ -54,7 +67,12 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
     form->addRow(tr("&Side"), m_sides);
     form->addRow(tr("&Checked on"), m_checked);
     form->addRow(tr("&Note"), m_note);
-    form->addRow(tr("By"), new QLabel(author));
+    form->addRow(tr("By"), new QLabel(m_author));
+    return form;
+}
+
+QDialogButtonBox *UnpublishedDialog::newButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_mark = buttons->addButton(tr("&Mark as Not Published"), QDialogButtonBox::AcceptRole);
     m_mark->setObjectName(u"unpublishedMark"_s);
@@ -67,15 +85,7 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
         Q_EMIT unmarked(side());
         reject();
     });
-    connect(m_sides, &QComboBox::currentIndexChanged, this, &UnpublishedDialog::showSide);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(14);
-    layout->addWidget(hint);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
-    addSides(others);
-    showSide();
+    return buttons;
 }
 
 /// Those that are marked first, then the parties of which there is no account, then who else may have been

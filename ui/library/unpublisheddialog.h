@@ -7,6 +7,8 @@
 
 class QComboBox;
 class QDateEdit;
+class QDialogButtonBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void unmarked(const QString &side);
 
 private:
+    [[nodiscard]] QFormLayout *newForm();
+    [[nodiscard]] QDialogButtonBox *newButtons();
     void addSides(const QStringList &others);
     void showSide();
     [[nodiscard]] QString side() const;
@@ -38,8 +42,8 @@ private:
     QComboBox *m_sides;
     QDateEdit *m_checked;
     QLineEdit *m_note;
-    QPushButton *m_mark;
-    QPushButton *m_remove;
+    QPushButton *m_mark = nullptr;
+    QPushButton *m_remove = nullptr;
 };
 
 } // namespace counterpart::library

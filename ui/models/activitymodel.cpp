@@ -60,6 +60,14 @@ QString countsText(const Activity &activity)
     return parts.join(u"; "_s);
 }
 
+/// As a row begins: undo commands are worded to stand behind "Undo".
+QString sentenceCase(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 QString activityText(const Activity &activity)
@@ -67,17 +75,17 @@ QString activityText(const Activity &activity)
     const QString words = activity.words.isEmpty() ? countsText(activity) : activity.words;
     switch (activity.way) {
     case ActivityWay::Imported:
-        return ActivityModel::tr("import %n document(s)", nullptr, activity.documents);
+        return ActivityModel::tr("Imported %n document(s)", nullptr, activity.documents);
     case ActivityWay::Revised:
-        return ActivityModel::tr("import a new text of %n document(s)", nullptr, activity.documents);
+        return ActivityModel::tr("Imported a new text of %n document(s)", nullptr, activity.documents);
     case ActivityWay::Undone:
-        return ActivityModel::tr("undone: %1").arg(words);
+        return ActivityModel::tr("Undone: %1").arg(words);
     case ActivityWay::Redone:
-        return ActivityModel::tr("redone: %1").arg(words);
+        return ActivityModel::tr("Redone: %1").arg(words);
     case ActivityWay::Done:
         break;
     }
-    return words;
+    return sentenceCase(words);
 }
 
 void ActivityModel::setActivities(std::vector<Activity> activities)

@@ -7,7 +7,7 @@
 
 namespace counterpart::models {
 
-/// What was done, in a line: "undone: rename meeting"; where the window has no words for it, what came of it.
+/// What was done, in a line: "Undone: rename meeting"; where the window has no words for it, what came of it.
 [[nodiscard]] QString activityText(const domain::Activity &activity);
 
 /// Who did what when, the last first. GUI thread.

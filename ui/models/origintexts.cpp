@@ -22,6 +22,7 @@ struct Texts
 };
 
 constexpr double Uncertain = 0.5;
+const QString UnitedNations = u"un"_s; ///< the one code that is no country's
 
 using Wording = std::pair<const char *, const char *>;
 
@@ -124,6 +125,8 @@ std::optional<QString> countryCode(const QString &name)
     const QString given = name.simplified().toCaseFolded();
     if (const auto code = codesByName().constFind(given); code != codesByName().cend())
         return *code;
+    if (given == sideName(UnitedNations).toCaseFolded() || given == UnitedNations)
+        return UnitedNations;
     if (given.size() == 2 && QLocale::codeToTerritory(given.toUpper()) != QLocale::AnyTerritory)
         return given;
     return std::nullopt;

@@ -30,10 +30,10 @@ public:
     explicit SearchModel(QObject *parent = nullptr);
     /// The first page in place of all that was here.
     void setPage(domain::SearchPage page);
-    /// The page that was asked for by moreWanted() could not be read: it can be asked for again.
-    void giveUpMore() { m_isAsked = false; }
     /// The page that was asked for by moreWanted().
     void append(domain::SearchPage page);
+    /// That page could not be read: it may be asked for again.
+    void moreFailed() { m_isAsked = false; }
     /// Every passage of a document.
     void setPassages(domain::DocumentId document, std::vector<domain::SearchHit> passages);
     /// Where the next page begins; nullopt: everything is here.

@@ -78,11 +78,11 @@ void ResultList::append(domain::SearchPage page)
         goToHit(1);
 }
 
-void ResultList::giveUpMore()
+void ResultList::moreFailed()
 {
-    m_before = {};
     m_stepWhenLoaded = false;
-    m_model.giveUpMore();
+    m_before = {};
+    m_model.moreFailed();
 }
 
 void ResultList::loadAtEnd()

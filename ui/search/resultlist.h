@@ -25,8 +25,8 @@ public:
     /// \p again: of what was asked for before; the place that is looked at is kept then.
     void setPage(domain::SearchPage page, bool again = false);
     void append(domain::SearchPage page);
-    /// The next page could not be read.
-    void giveUpMore();
+    /// The next page could not be read; it is asked for again at the next wish for it.
+    void moreFailed();
     void setPassages(domain::DocumentId document, std::vector<domain::SearchHit> passages);
     /// Goes to the next or the previous passage and opens it, loading more where it has to; false when there
     /// is none.

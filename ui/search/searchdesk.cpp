@@ -118,7 +118,7 @@ void SearchDesk::askForMore(domain::SearchQuery query, const domain::SearchKey &
                 m_pane.append(query, std::move(*page));
                 return;
             }
-            m_pane.giveUpMore();
+            m_pane.moreFailed(query);
             desk().messages.showError(page.error(), tr("The next results could not be read"));
         });
 }

@@ -294,6 +294,12 @@ void SearchPane::append(const domain::SearchQuery &asked, domain::SearchPage pag
     showCount();
 }
 
+void SearchPane::moreFailed(const domain::SearchQuery &asked)
+{
+    if (isSame(asked, query()))
+        m_results->moreFailed();
+}
+
 void SearchPane::setPassages(const domain::SearchQuery &asked, domain::DocumentId document,
                              std::vector<domain::SearchHit> passages)
 {
@@ -347,11 +353,6 @@ void SearchPane::setProblem(const QString &problem)
     showCount();
     m_empty->setTexts(tr("The search failed"), explain(problem));
     m_stack->setCurrentIndex(0);
-}
-
-void SearchPane::giveUpMore()
-{
-    m_results->giveUpMore();
 }
 
 void SearchPane::refresh()

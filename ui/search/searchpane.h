@@ -53,6 +53,8 @@ public:
     /// The first page of what \p query finds; the next ones are asked for by moreWanted().
     void setPage(const domain::SearchQuery &query, domain::SearchPage page);
     void append(const domain::SearchQuery &query, domain::SearchPage page);
+    /// The next page of what \p query finds could not be read.
+    void moreFailed(const domain::SearchQuery &query);
     /// Every passage of a document; asked for by passagesWanted().
     void setPassages(const domain::SearchQuery &query, domain::DocumentId document,
                      std::vector<domain::SearchHit> passages);
@@ -71,8 +73,6 @@ public:
     /// The passage of the current result; invalid on a document's line.
     [[nodiscard]] models::Passage chosenPassage() const;
     [[nodiscard]] QTreeView *results() const;
-    /// The page that moreWanted() asked for could not be read.
-    void giveUpMore();
 
 Q_SIGNALS:
     void queryChanged(const counterpart::domain::SearchQuery &query);

@@ -28,6 +28,13 @@ constexpr size_t MostAnnotations = 12;
 constexpr qsizetype MostTopics = 24;
 constexpr qsizetype LongestQuote = 140;
 
+/// "Not analysed (Khmer)."; empty for what is analysed.
+QString gapLine(const domain::DocumentRow &row)
+{
+    const QString gap = domain::notAnalysedText(row);
+    return gap.isEmpty() ? QString() : gap.left(1).toUpper() + gap.mid(1) + u'.';
+}
+
 } // namespace
 
 Inspector::Inspector(const widgets::Theme &theme, QWidget *parent) : FactPanel(theme, parent)
@@ -67,7 +74,7 @@ void Inspector::showDocument(const Inspected &inspected)
     addCommitments(inspected, {});
     if (!isRead)
         line(view.facts.commitments.empty()
-                 ? tr("Not analysed: %1").arg(domain::notAnalysedText(view.row))
+                 ? gapLine(view.row)
                  : tr("There may be more: %1").arg(domain::notAnalysedText(view.row)),
              true);
     addSource(view);
@@ -125,8 +132,8 @@ void Inspector::addDates(const Inspected &inspected)
     fact(tr("Kind"), models::docTypeName(view.row.docType), found(Field::Type, facts.docType.evidence));
     fact(tr("Language"), models::languageName(view.row.language),
          found(Field::Language, facts.language.evidence));
-    if (const QString gap = domain::notAnalysedText(view.row); !gap.isEmpty())
-        line(gap.left(1).toUpper() + gap.mid(1) + u'.');
+    if (const QString gap = gapLine(view.row); !gap.isEmpty())
+        line(gap);
     const QString published = found(Field::Published, facts.published.evidence);
     fact(tr("Published"), models::dateText(view.row.published), published);
     if (view.row.published)

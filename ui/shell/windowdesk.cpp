@@ -230,8 +230,10 @@ void WindowDesk::updateActions()
         desk().actions.action(id)->setEnabled(isOpen);
     // What is decided about a comparison is decided where it is seen.
     const bool compares = isOpen && m_views.current() == View::Comparison && m_views.comparison->view();
-    for (QAction *action : m_views.comparison->commands())
-        action->setEnabled(compares);
+    for (QAction *action : m_views.comparison->commands()) {
+        const bool decides = action->property("reviewKeys").isValid(); // see widgets::ReviewMode
+        action->setEnabled(compares && (!decides || desk().isWritable()));
+    }
     for (const QDockWidget *dock : m_views.docks())
         dock->toggleViewAction()->setEnabled(isOpen);
 }

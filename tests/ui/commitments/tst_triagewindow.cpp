@@ -95,12 +95,41 @@ private Q_SLOTS:
         QSignalSpy read(&m_fixture->window->session(), &workbench::Session::subjectsLoaded);
         QVERIFY(workspace().imports().run(files, {}, 1, {}, {}));
         QVERIFY(!read.isEmpty() || read.wait(test::PatienceMs));
-        m_fixture->setReviewMode(false); // the letters of the list need none
+        m_fixture->setReviewMode(false);
         QTest::mouseClick(button(u"commitmentForm3"_s), Qt::LeftButton);
         QTRY_VERIFY(left(ProposalKind::Repeat) > 0);
         triage()->list()->setFocus();
     }
     void cleanup() { m_fixture.reset(); }
+
+    /// The letters act in the review mode, which is on, and shown to be, for as long as the list is.
+    void theReviewModeIsOnWhereLettersDecide()
+    {
+        const QAction *mode = m_fixture->action("review.mode");
+        QVERIFY(mode->isChecked());
+        auto *keys = m_fixture->window->findChild<QWidget *>(u"triageKeys"_s);
+        QVERIFY(keys->isVisible());
+        QVERIFY(keys->findChild<QToolButton *>(u"reviewMode"_s)->isChecked());
+        const int all = left(ProposalKind::Undertaking);
+        m_fixture->setReviewMode(false);
+        triage()->list()->setFocus();
+        key(Qt::Key_A);
+        key(Qt::Key_R);
+        QCOMPARE(left(ProposalKind::Undertaking), all);
+        m_fixture->setReviewMode(true);
+        triage()->list()->setFocus();
+        key(Qt::Key_A);
+        QCOMPARE(left(ProposalKind::Undertaking), all - 1);
+        undo();
+        // A person switched it on: it stays on.
+        view()->setForm(CommitmentsView::Form::Table);
+        QVERIFY(mode->isChecked());
+        m_fixture->setReviewMode(false);
+        view()->setForm(CommitmentsView::Form::Proposals);
+        QVERIFY(mode->isChecked());
+        view()->setForm(CommitmentsView::Form::Table);
+        QVERIFY(!mode->isChecked());
+    }
 
     void kindsStandApart()
     {

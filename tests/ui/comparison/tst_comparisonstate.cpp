@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/report/comparisonbuilder.h"
+#include "tests/ui/comparison/threebythree.h"
 #include "ui/comparison/accountmodel.h"
 #include "ui/comparison/comparisonwalk.h"
 #include "ui/comparison/ledgermodel.h"
@@ -17,23 +17,8 @@ using comparison::ComparisonState;
 using comparison::Standing;
 using domain::LinkRelation;
 using domain::LinkStatus;
-
-namespace {
-
-domain::ComparisonView threeByThree()
-{
-    return test::ComparisonBuilder()
-        .sentencesA({u"They met."_s, u"They discussed Burma."_s, u"He raised Ream."_s}, u"discussed"_s)
-        .sentencesB({u"They held talks."_s, u"On demining he asked for more."_s, u"They spoke of Myanmar."_s})
-        .link({0}, {0}, LinkRelation::Same)
-        .link({1}, {2}, LinkRelation::Partial)
-        .term(domain::TermPair::Kind::EqualTerm, u"Burma"_s, u"Myanmar"_s)
-        .topic(u"Myanmar"_s, {1}, {2})
-        .topic(u"Ream Naval Base"_s, {2}, {})
-        .view();
-}
-
-} // namespace
+using test::threeByThree;
+using test::unread;
 
 class TestComparisonState : public QObject
 {
@@ -166,76 +151,6 @@ private Q_SLOTS:
         QCOMPARE(state.currentLink(), -1);
     }
 
-    void nextDifferenceWalksWhatDiffersAndWraps()
-    {
-        ComparisonState state;
-        state.setView(threeByThree());
-        goToDifference(state, 1);
-        QCOMPARE(state.currentLink(), 1); // the link that says the same is no stop
-        goToDifference(state, 1);
-        QCOMPARE(state.currentSentence(Column::A), 2);
-        QCOMPARE(state.currentLink(), -1);
-        goToDifference(state, 1);
-        QCOMPARE(state.currentSentence(Column::B), 1);
-        goToDifference(state, 1);
-        QCOMPARE(state.currentLink(), 1);
-        goToDifference(state, -1);
-        QCOMPARE(state.currentSentence(Column::B), 1);
-    }
-
-    void theLeastSureIsTheNextUndecided()
-    {
-        auto view = threeByThree();
-        view.links[0].fact.score = 0.9;
-        view.links[1].fact.score = 0.4;
-        ComparisonState state;
-        state.setView(view);
-        QVERIFY(goToUndecided(state));
-        QCOMPARE(state.currentLink(), 1);
-        QVERIFY(goToUndecided(state));
-        QCOMPARE(state.currentLink(), 0);
-        QVERIFY(goToUndecided(state)); // then what one side leaves out
-        QCOMPARE(state.currentLink(), -1);
-    }
-
-    void nextUndecidedSkipsWhatAPersonDecided()
-    {
-        auto view = threeByThree();
-        view.links[0].status = LinkStatus::Confirmed;
-        ComparisonState state;
-        state.setView(view);
-        QVERIFY(goToUndecided(state));
-        QCOMPARE(state.currentLink(), 1);
-        view.links[1].status = LinkStatus::Confirmed;
-        state.setView(view);
-        QVERIFY(goToUndecided(state)); // what one side alone has is to be decided as well
-        QVERIFY(state.currentAlone() == std::pair(Column::A, 2));
-        QVERIFY(goToUndecided(state));
-        QVERIFY(state.currentAlone() == std::pair(Column::B, 1));
-        QVERIFY(goToUndecided(state)); // and of which topics one side says nothing
-        QCOMPARE(state.currentLink(), -1);
-        QCOMPARE(state.currentTopic(), 1);
-        QCOMPARE(state.currentSentence(Column::A), 2);
-        QVERIFY(!state.currentSilence()->ofA);
-        QVERIFY(!goToUndecided(state, 1, comparison::Round::No));
-        QVERIFY(goToUndecided(state, -1));
-        QVERIFY(state.currentAlone() == std::pair(Column::B, 1));
-        QCOMPARE(decided(state), 2);
-        QCOMPARE(decidable(state), 5);
-        view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"a"_s});
-        state.setView(view);
-        QCOMPARE(decided(state), 3);
-    }
-
-    void whatAPersonTiedIsDecided()
-    {
-        auto view = threeByThree();
-        view.links[1].byHand = true;
-        ComparisonState state;
-        state.setView(view);
-        QCOMPARE(decided(state), 1);
-    }
-
     void aFilterFoldsWhatDoesNotPass()
     {
         ComparisonState state;
@@ -273,17 +188,6 @@ private Q_SLOTS:
         QVERIFY(state.isFolded(Column::A, 0));
     }
 
-    /// The same with side B in Khmer.
-    static domain::ComparisonView unread()
-    {
-        auto view = threeByThree();
-        view.b.row.language = u"km"_s;
-        view.b.row.depth = domain::Depth::Part;
-        view.b.row.unread = {u"km"_s};
-        view.topics.erase(view.topics.begin()); // what B says of topics is not known
-        return view;
-    }
-
     void whatIsNotAnalysedIsNotJudged()
     {
         ComparisonState state;
@@ -302,16 +206,6 @@ private Q_SLOTS:
         AccountModel other(state, Column::B);
         QVERIFY(!other.index(1).data(AccountModel::ActRole).isValid()); // no act was looked for
         QVERIFY(model.index(1).data(AccountModel::ActRole).isValid());
-    }
-
-    void noDifferenceIsWhereNothingIsJudged()
-    {
-        ComparisonState state;
-        state.setView(unread());
-        for (int i = 0; i < 4; ++i) {
-            goToDifference(state, 1);
-            QCOMPARE(state.currentLink(), 1);
-        }
     }
 
     void theFilterKnowsWhatIsNotJudged()

@@ -169,6 +169,34 @@ private Q_SLOTS:
         QTRY_VERIFY(judged("accountListA", a).isEmpty());
     }
 
+    /// Of two passages that are alone, the one is meant that E asked about.
+    void theOneThatWasAskedAboutIsJudged()
+    {
+        f->setReviewMode(true);
+        const int a = lone("accountListA");
+        const int b = lone("accountListB");
+        click("accountListA", a);
+        press(Qt::Key_E);
+        click("accountListB", b);
+        press(Qt::Key_E, "accountListB");
+        QTRY_COMPARE(judged("accountListA", a), u"said elsewhere: B%1"_s.arg(b + 1));
+    }
+
+    void ofTwoLonePassagesItAsksWhichIsMeant()
+    {
+        f->setReviewMode(true);
+        const int a = lone("accountListA");
+        const int b = lone("accountListB");
+        click("accountListA", a);
+        click("accountListB", b);
+        press(Qt::Key_E, "accountListB");
+        QVERIFY2(said().contains(u"Press E again to mark B%1 as said in A%2"_s.arg(b + 1).arg(a + 1)),
+                 qPrintable(said()));
+        QVERIFY(judged("accountListA", a).isEmpty() && judged("accountListB", b).isEmpty());
+        press(Qt::Key_E, "accountListB");
+        QTRY_COMPARE(judged("accountListB", b), u"said elsewhere: A%1"_s.arg(a + 1));
+    }
+
     void theButtonsJudgeWithoutTheMode()
     {
         const int a = lone("accountListA");

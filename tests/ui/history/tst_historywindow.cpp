@@ -103,8 +103,8 @@ private Q_SLOTS:
         QVERIFY(f->find<history::ActivityDialog>("activityDialog")->isVisible());
         QTRY_VERIFY(table()->model()->rowCount() >= 3);
         using Model = models::ActivityModel;
-        QVERIFY(cell(0, Model::What).startsWith(u"undone: set title"));
-        QVERIFY(cell(1, Model::What).startsWith(u"set title"));
+        QVERIFY(cell(0, Model::What).startsWith(u"Undone: set title"));
+        QVERIFY(cell(1, Model::What).startsWith(u"Set title"));
         QCOMPARE(cell(1, Model::Who), f->window->desk().author());
         QVERIFY(!cell(1, Model::When).isEmpty());
         QCOMPARE(cell(1, Model::About), first().title);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         f->action("document.history")->trigger();
         QTRY_VERIFY(f->find<history::ActivityDialog>("activityDialog")->windowTitle().contains(u"One"));
         QTRY_COMPARE(table()->model()->rowCount(), 2); // it came, and got a title
-        QVERIFY(cell(1, models::ActivityModel::What).startsWith(u"import"));
+        QVERIFY(cell(1, models::ActivityModel::What).startsWith(u"Import"));
     }
 };
 

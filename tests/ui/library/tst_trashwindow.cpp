@@ -46,6 +46,12 @@ private:
     [[nodiscard]] QMessageBox *question(const char *name) const { return f->find<QMessageBox>(name); }
     [[nodiscard]] QString told() const { return f->window->messageBar()->text(); }
 
+    [[nodiscard]] bool annotate(const std::vector<domain::CodeId> &codes = {}) const
+    {
+        const auto id = documents().front().id;
+        const auto range = store().documents().view(id)->facts.sentences.front().range;
+        return store().annotations().add({id, range, codes, u"a memo"_s}, u"Sok Dara"_s).has_value();
+    }
     void choose(const QList<domain::DocumentId> &ids) const
     {
         QVERIFY(test::activate(f->window.get()));
@@ -146,9 +152,7 @@ private Q_SLOTS:
 
     void whatWasDeletedIsRestoredAfterARestart()
     {
-        const auto id = documents().front().id;
-        const auto range = store().documents().view(id)->facts.sentences.front().range;
-        QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
+        QVERIFY(annotate());
         QTRY_COMPARE(documents().front().annotations, 1);
         const QStringList before = shown();
         const int count = int(documents().size());
@@ -193,8 +197,7 @@ private Q_SLOTS:
     {
         f->action("view.group")->trigger();
         const auto id = documents().front().id;
-        const auto range = store().documents().view(id)->facts.sentences.front().range;
-        QVERIFY(store().annotations().add({id, range, {}, u"a memo"_s}, u"Sok Dara"_s));
+        QVERIFY(annotate());
         QTRY_COMPARE(documents().front().annotations, 1);
         const size_t count = documents().size();
         choose({id, documents().back().id});
@@ -322,12 +325,9 @@ private Q_SLOTS:
 
     void notesCodesAndSearchesAreDeletedAndRestored()
     {
-        const auto id = documents().front().id;
-        const auto range = store().documents().view(id)->facts.sentences.front().range;
         const auto code = store().codes().add({}, {u"Security"_s, {}, {}}, u"Sok Dara"_s);
         QVERIFY(code);
-        QVERIFY(
-            store().annotations().add({id, range, {domain::CodeId(code->made)}, u"a memo"_s}, u"Sok Dara"_s));
+        QVERIFY(annotate({domain::CodeId(code->made)}));
         QVERIFY(store().searches().save({{}, u"Ports"_s, {}}));
         QTRY_COMPARE(documents().front().annotations, 1);
 

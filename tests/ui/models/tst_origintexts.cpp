@@ -36,6 +36,7 @@ private Q_SLOTS:
         QCOMPARE(models::countryNames({u"us"_s, u"kh"_s}), u"United States, Cambodia"_s);
         QCOMPARE(models::countryCode(u" united  states "_s), u"us"_s);
         QCOMPARE(models::countryCode(u"KH"_s), u"kh"_s);
+        QCOMPARE(models::countryCode(models::countryNames({u"un"_s})), u"un"_s);
         QCOMPARE(models::countryCode(u"Atlantis"_s), std::nullopt);
         QCOMPARE(models::countryCode(u"zz"_s), std::nullopt);
         QCOMPARE(models::countryCode(QString()), std::nullopt);

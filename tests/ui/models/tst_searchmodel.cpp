@@ -84,6 +84,10 @@ private Q_SLOTS:
         model.loadMore();
         model.loadMore();
         QCOMPARE(wanted.size(), 1);
+        model.moreFailed(); // it can be asked for again
+        QVERIFY(model.canLoadMore());
+        model.loadMore();
+        QCOMPARE(wanted.size(), 2);
         model.append(page({document(1, {hit(u"demining too"_s, 9)})}));
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(!model.canLoadMore());
