@@ -137,6 +137,9 @@ void AnnotationExchange::tellMerge(const workspace::MergeSummary &summary, const
     count(summary.changed, tr("%n code(s) and annotation(s) extended", nullptr, summary.changed));
     count(summary.commitments, tr("%n commitment(s) updated", nullptr, summary.commitments));
     count(summary.lineages, tr("%n pair(s) of commitments marked as the same", nullptr, summary.lineages));
+    count(summary.tags, tr("%n new tag(s) and star(s)", nullptr, summary.tags));
+    count(summary.unpublished, tr("%n account(s) marked as unpublished", nullptr, summary.unpublished));
+    count(summary.judgements, tr("%n passage(s) judged", nullptr, summary.judgements));
     QStringList more;
     if (!summary.missing.isEmpty())
         more << tr("These documents of the copy are not here. Import them and merge again:")

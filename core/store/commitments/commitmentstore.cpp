@@ -107,7 +107,8 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
               " iif(c.actors = b.actors, b.actors_confidence, 1),"
               " iif(c.towards = b.towards, b.towards_confidence, 1),"
               " iif(c.due = b.due, b.due_confidence, 1),"
-              " (SELECT x.same_as FROM commitment_rejections x WHERE x.commitment_id = c.id), "_s +
+              " iif(c.rejected, (SELECT x.same_as FROM commitment_rejections x"
+              " WHERE x.commitment_id = c.id), NULL), "_s +
                   commitmentcolumns::selected().join(u", "_s) +
                   u" FROM commitment_values c JOIN live_commitments b ON b.id = c.id"
                   " JOIN document_values d ON d.id = c.document_id"

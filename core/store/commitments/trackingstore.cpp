@@ -185,6 +185,9 @@ base::Result<void> TrackingStore::addStatus(Transaction &transaction, Commitment
                " VALUES (?, ?, ?, ?, ?, ?)"_s,
                {change.uuid.isEmpty() ? newUuid() : change.uuid, id.value, domain::name(change.status),
                 plain(change.note), plain(change.author), timeText(change.decided)});
+    // What somebody follows is no copy of another one any more.
+    writes.run(u"DELETE FROM commitment_rejections WHERE commitment_id = ? AND same_as IS NOT NULL"_s,
+               {id.value});
     writes.run(u"INSERT OR REPLACE INTO commitment_decisions (commitment_id, status, author, decided)"
                " VALUES (?, ?, ?, ?)"_s,
                {id.value, domain::name(change.status), plain(change.author), timeText(change.decided)});

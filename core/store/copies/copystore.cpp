@@ -113,6 +113,35 @@ base::Result<QString> CopyStore::rejectedBy(CommitmentId id) const
     return m_database.word(u"SELECT author FROM commitment_rejections WHERE commitment_id = ?"_s, {id.value});
 }
 
+base::Result<CommitmentId> CopyStore::mergedInto(CommitmentId id) const
+{
+    return m_database
+        .number(u"SELECT same_as FROM commitment_rejections WHERE commitment_id = ?"_s, {id.value})
+        .transform([](qint64 into) { return CommitmentId(into); });
+}
+
+base::Result<std::vector<KeptTag>> CopyStore::tags() const
+{
+    std::vector<KeptTag> tags;
+    return m_database
+        .each(u"SELECT document, meeting, tag, author FROM v_tags"_s, {},
+              [&tags](const Cursor &row) {
+                  tags.push_back(
+                      {row.id<DocumentId>(0), row.id<domain::MeetingId>(1), row.text(2), row.text(3)});
+              })
+        .transform([&tags] { return std::move(tags); });
+}
+
+base::Result<std::vector<std::pair<DocumentId, DocumentId>>> CopyStore::judgedPairs() const
+{
+    std::vector<std::pair<DocumentId, DocumentId>> pairs;
+    return m_database
+        .each(
+            u"SELECT DISTINCT a_id, b_id FROM omission_judgements ORDER BY a_id, b_id"_s, {},
+            [&pairs](const Cursor &row) { pairs.emplace_back(row.id<DocumentId>(0), row.id<DocumentId>(1)); })
+        .transform([&pairs] { return std::move(pairs); });
+}
+
 base::Result<void> CopyStore::setName(Transaction &transaction, CommitmentId id, const QString &uuid)
 {
     Writes writes(transaction);

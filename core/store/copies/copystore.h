@@ -34,6 +34,20 @@ struct FieldEdit
     QString decided; ///< ISO 8601, sorts by time
 };
 
+/// A tag of a document or of a meeting; an empty one marks a favourite.
+struct KeptTag
+{
+    domain::DocumentId document;
+    domain::MeetingId meeting;
+    QString tag;
+    QString author;
+    /// On the same thing, whoever gave it.
+    friend bool operator==(const KeptTag &a, const KeptTag &b)
+    {
+        return a.document == b.document && a.meeting == b.meeting && a.tag == b.tag;
+    }
+};
+
 /// What merging two copies of a store needs to know beside what the other stores tell.
 class CopyStore
 {
@@ -57,6 +71,13 @@ public:
     [[nodiscard]] base::Result<std::vector<FieldEdit>> edits(domain::CommitmentId id) const;
     /// Who rejected the commitment; empty for nobody.
     [[nodiscard]] base::Result<QString> rejectedBy(domain::CommitmentId id) const;
+    /// The one that it was merged into; invalid for none.
+    [[nodiscard]] base::Result<domain::CommitmentId> mergedInto(domain::CommitmentId id) const;
+    /// Of what is not in the trash.
+    [[nodiscard]] base::Result<std::vector<KeptTag>> tags() const;
+    /// Pairs of compared documents with passages that somebody judged.
+    [[nodiscard]] base::Result<std::vector<std::pair<domain::DocumentId, domain::DocumentId>>>
+    judgedPairs() const;
 
     [[nodiscard]] static base::Result<void> setName(Transaction &transaction, domain::CommitmentId id,
                                                     const QString &uuid);

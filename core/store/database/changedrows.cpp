@@ -161,6 +161,8 @@ constexpr std::array Rules{
          " AND NOT EXISTS (SELECT 1 FROM trash t WHERE t.commitment_id = c.id)"},
     Rule{"trash", Subject::Commitments, As::Changed, 1,
          "SELECT commitment_id FROM commitment_evidence WHERE document_id = ?"},
+    Rule{"trash", Subject::Commitments, As::Changed, 1,
+         "SELECT id FROM commitment_kin WHERE document_id = ?"},
     Rule{"trash", Subject::Entities, As::Changed, 1, EntitiesOfDocument},
     Rule{"trash", Subject::Topics, As::Changed, 1, TopicsOfDocument},
     Rule{"trash", Subject::Annotations, As::Hidden, 1,
@@ -179,6 +181,7 @@ constexpr std::array Rules{
     Rule{"trash", Subject::Annotations, As::Changed, 7, AnnotationsBelow},
     Rule{"trash", Subject::Commitments, As::Hidden, 8,
          "SELECT c.id FROM commitments c JOIN live_documents d ON d.id = c.document_id WHERE c.id = ?"},
+    Rule{"trash", Subject::Commitments, As::Changed, 8, "SELECT id FROM commitment_kin WHERE of_id = ?"},
     Rule{"trash", Subject::Documents, As::Changed, 8, "SELECT document_id FROM commitments WHERE id = ?"},
     Rule{"trash", Subject::SavedSearches, As::Hidden, 9},
 };

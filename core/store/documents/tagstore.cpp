@@ -102,6 +102,15 @@ base::Result<std::vector<TagCount>> TagStore::all() const
         .transform([&found] { return std::move(found); });
 }
 
+base::Result<QStringList> TagStore::spellings() const
+{
+    QStringList found;
+    return m_database
+        .each(u"SELECT tag FROM document_tags UNION SELECT tag FROM meeting_tags ORDER BY tag"_s, {},
+              [&found](const Cursor &row) { found.append(row.text(0)); })
+        .transform([&found] { return found; });
+}
+
 base::Result<void> TagStore::fill(std::vector<domain::DocumentRow> &rows) const
 {
     return fillRows(m_database, documents(), rows);

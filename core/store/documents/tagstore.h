@@ -15,6 +15,8 @@ public:
 
     /// Those that are in use, by name.
     [[nodiscard]] base::Result<std::vector<domain::TagCount>> all() const;
+    /// Each tag that is on something, in the trash too, as it is spelt.
+    [[nodiscard]] base::Result<QStringList> spellings() const;
     /// Fills tags and favourites into rows.
     [[nodiscard]] base::Result<void> fill(std::vector<domain::DocumentRow> &rows) const;
     [[nodiscard]] base::Result<void> fill(std::vector<domain::MeetingRow> &rows) const;

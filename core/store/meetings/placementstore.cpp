@@ -29,6 +29,16 @@ base::Result<void> PlacementStore::decide(Transaction &transaction, DocumentId d
     return writes.result();
 }
 
+base::Result<void> PlacementStore::hold(Transaction &transaction, const domain::MeetingRow &meeting,
+                                        const QString &author)
+{
+    for (const domain::ReadoutRow &readout : meeting.readouts) {
+        if (auto held = decide(transaction, readout.document, author); !held)
+            return held;
+    }
+    return {};
+}
+
 base::Result<void> PlacementStore::release(Transaction &transaction, DocumentId document)
 {
     Writes writes(transaction);

@@ -20,6 +20,9 @@ public:
     /// From now on the document is in those meetings alone that it is in now, by a person's word.
     [[nodiscard]] static base::Result<void> decide(Transaction &transaction, domain::DocumentId document,
                                                    const QString &author);
+    /// The same for all documents of a meeting: they stay in it.
+    [[nodiscard]] static base::Result<void> hold(Transaction &transaction, const domain::MeetingRow &meeting,
+                                                 const QString &author);
     /// Leaves the document to pairing again; what a person said of its meetings is gone.
     [[nodiscard]] static base::Result<void> release(Transaction &transaction, domain::DocumentId document);
     /// Puts a document that was decided about into a meeting, or changes its role there.

@@ -92,8 +92,10 @@ base::Result<Stakes> StakeStore::ofMeeting(domain::MeetingId id) const
     return m_database
         .number(u"SELECT (SELECT count(*) FROM meeting_decisions WHERE meeting_id = ?"
                 " AND field NOT IN ('date_from', 'date_to'))"
-                " + (SELECT count(*) FROM unpublished_accounts WHERE meeting_id = ?)"_s,
-                {id.value, id.value})
+                " + (SELECT count(*) FROM unpublished_accounts WHERE meeting_id = ?)"
+                " + (SELECT count(*) FROM meeting_tags WHERE meeting_id = ?)"
+                " + (SELECT count(*) FROM meeting_favourites WHERE meeting_id = ?)"_s,
+                {id.value, id.value, id.value, id.value})
         .and_then([&](qint64 fields) {
             stakes[Stake::Metadata] = int(fields);
             return m_database.number(
@@ -118,7 +120,8 @@ base::Result<QSet<domain::MeetingId>> StakeStore::emptiedMeetings(const QSet<Doc
               " JOIN meetings m ON m.id = r.meeting_id AND m.origin = 'detected'"
               " LEFT JOIN trash t ON t.document_id = r.document_id"
               " WHERE r.meeting_id IN (SELECT meeting_id FROM meeting_decisions"
-              " UNION SELECT meeting_id FROM unpublished_accounts)"_s,
+              " UNION SELECT meeting_id FROM unpublished_accounts"
+              " UNION SELECT meeting_id FROM meeting_tags UNION SELECT meeting_id FROM meeting_favourites)"_s,
               {},
               [&](const Cursor &row) {
                   if (documents.contains(row.id<DocumentId>(1)))

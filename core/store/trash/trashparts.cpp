@@ -136,10 +136,13 @@ base::Result<void> purgeCode(Transaction &transaction, CodeId code, const QStrin
 {
     const Database &database = transaction.database();
     Writes writes(transaction);
-    writes.run(Below +
-                   u"UPDATE codes SET parent_id = (SELECT parent_id FROM codes WHERE id = ?)"
-                   " WHERE id <> ? AND id IN (SELECT id FROM below) AND id IN (SELECT code_id FROM trash)"_s,
-               {code.value, code.value, code.value});
+    // The topmost of them take along what is below.
+    writes.run(u"UPDATE codes SET parent_id = (SELECT parent_id FROM codes WHERE id = ?)"
+               " WHERE id IN (SELECT code_id FROM trash) AND id IN"
+               " (WITH RECURSIVE below (id) AS (SELECT id FROM codes WHERE parent_id = ? UNION"
+               " SELECT c.id FROM codes c JOIN below ON c.parent_id = below.id WHERE NOT EXISTS"
+               " (SELECT 1 FROM trash t WHERE t.code_id = below.id)) SELECT id FROM below)"_s,
+               {code.value, code.value});
     std::vector<CodeRow> rows;
     auto read = writes.result().and_then([&] {
         return database.each(Below + u"SELECT c.id, c.uuid FROM below JOIN codes c ON c.id = below.id"
@@ -151,6 +154,19 @@ base::Result<void> purgeCode(Transaction &transaction, CodeId code, const QStrin
     for (auto row = rows.cbegin(); read && row != rows.cend(); ++row)
         read = CodeStore::remove(transaction, *row, {}, author);
     return read;
+}
+
+/// So that a merge does not bring back evidence and history that are gone for good.
+base::Result<void> rememberParts(Transaction &transaction, domain::CommitmentId id, const QString &author)
+{
+    QStringList uuids;
+    auto done = transaction.database().each(
+        u"SELECT uuid FROM commitment_evidence WHERE commitment_id = ?"
+        " UNION ALL SELECT uuid FROM commitment_history WHERE commitment_id = ?"_s,
+        {id.value, id.value}, [&uuids](const Cursor &row) { uuids.append(row.text(0)); });
+    for (const QString &uuid : std::as_const(uuids))
+        done = done.and_then([&] { return rememberRemoval(transaction, uuid, {}, author); });
+    return done;
 }
 
 base::Result<void> purgeCommitment(Transaction &transaction, domain::CommitmentId id, const QString &author)
@@ -169,6 +185,10 @@ base::Result<void> purgeCommitment(Transaction &transaction, domain::CommitmentI
             .and_then([&] { return rememberRemoval(transaction, *uuid, {}, author); })
             .and_then([&] { return LineageStore::removeLone(transaction); });
     }
+    if (auto kept = rememberParts(transaction, id, author); !kept)
+        return kept;
+    // What was merged into it is proposed again.
+    writes.run(u"DELETE FROM commitment_rejections WHERE same_as = ?"_s, {id.value});
     for (const auto table : {"commitment_edits"_L1, "commitment_decisions"_L1, "commitment_history"_L1,
                              "commitment_evidence"_L1, "lineage_members"_L1, "trash"_L1})
         writes.run(u"DELETE FROM %1 WHERE commitment_id = ?"_s.arg(table), {id.value});

@@ -143,6 +143,13 @@ base::Error noCopy(const domain::CommitmentRow &row)
             u"choose proposals that nobody has decided about yet"_s};
 }
 
+base::Error hidden(const domain::CommitmentRow &row)
+{
+    return {ErrorKind::Refused, u"“%1”"_s.arg(shortened(row.quote)),
+            u"was rejected or merged, so that nothing can be merged into it"_s,
+            u"bring it back first, or choose another one to keep"_s};
+}
+
 Result<void> decide(Transaction &transaction, const domain::CommitmentRow &row,
                     const StatusDecision &decision, const QString &author)
 {

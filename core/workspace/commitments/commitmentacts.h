@@ -20,6 +20,8 @@ namespace counterpart::workspace::commitmentacts {
 [[nodiscard]] base::Result<void> addEvidence(store::Transaction &transaction, domain::CommitmentId id,
                                              const domain::NewEvidence &evidence, const QString &author);
 [[nodiscard]] base::Error noEvidence(const CommitmentRow &row, domain::CommitmentStatus status);
+/// Why nothing can be merged into \p row.
+[[nodiscard]] base::Error hidden(const domain::CommitmentRow &row);
 /// Why \p row cannot be merged into another one.
 [[nodiscard]] base::Error noCopy(const CommitmentRow &row);
 /// A status other than proposed and open needs evidence, be it there already or new.

@@ -125,7 +125,9 @@ Result<Change> Commitments::merge(const std::vector<CommitmentMerge> &merges, co
     return each(ids, author, [&](Transaction &transaction, const CommitmentRow &row) -> Result<void> {
         const auto kept = keptOf.find(row.id);
         if (kept == keptOf.end())
-            return {};
+            return row.rejected ? std::unexpected(commitmentacts::hidden(row)) : Result<void>();
+        if (keptOf.contains(kept->second)) // that would hide all of a circle
+            return std::unexpected(commitmentacts::noCopy(row));
         if (row.status != CommitmentStatus::Proposed || kept->second == row.id)
             return std::unexpected(commitmentacts::noCopy(row));
         return TrackingStore::merge(transaction, row.id, kept->second, author);

@@ -77,6 +77,8 @@ Result<Change> Comparisons::judge(const ComparisonView &view, bool inA, int sent
                                   std::optional<Judgement> judgement, int elsewhere,
                                   const QString &author) const
 {
+    if (auto fit = checkAuthor(author); !fit)
+        return std::unexpected(fit.error());
     return this->judgement(view, inA, sentence).and_then([&](JudgementRow row) -> Result<Change> {
         const JudgementRow before = row;
         row.judgement = judgement;
@@ -92,6 +94,8 @@ Result<Change> Comparisons::judge(const ComparisonView &view, bool inA, int sent
 Result<Change> Comparisons::setJudgementNote(const ComparisonView &view, bool inA, int sentence,
                                              const TextEdit &note, const QString &author) const
 {
+    if (auto fit = checkAuthor(author); !fit)
+        return std::unexpected(fit.error());
     return judgement(view, inA, sentence).and_then([&](JudgementRow row) -> Result<Change> {
         if (!row.judgement)
             return base::fail(base::ErrorKind::Invalid, {},

@@ -4,6 +4,7 @@
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/tagstore.h"
 #include "core/store/meetings/meetingstore.h"
+#include "core/store/meetings/placementstore.h"
 #include "core/workspace/facade/workspace.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ Result<void> Tags::requireThings(const Tagged &things) const
 
 Result<QStringList> Tags::spelt(const QStringList &tags) const
 {
-    const auto known = all();
+    const auto known = TagStore(database()).spellings();
     if (!known)
         return std::unexpected(known.error());
     QStringList found;
@@ -46,25 +47,45 @@ Result<QStringList> Tags::spelt(const QStringList &tags) const
         const auto name = checkedName(typed, u"the tag"_s);
         if (!name)
             return std::unexpected(name.error());
-        const auto same = std::ranges::find_if(*known, [&name](const domain::TagCount &count) {
-            return count.tag.compare(*name, Qt::CaseInsensitive) == 0;
-        });
-        found.append(same == known->end() ? *name : same->tag);
+        const auto same = std::ranges::find_if(
+            *known, [&name](const QString &tag) { return tag.compare(*name, Qt::CaseInsensitive) == 0; });
+        found.append(same == known->end() || known->contains(*name) ? *name : *same);
     }
     return found;
+}
+
+/// Meetings stay what a person saw when they were marked.
+Result<Change> Tags::mark(const Tagged &things, bool holds, const QString &author, const Write &write) const
+{
+    const auto act = [&](Transaction &transaction, Change &change) -> Result<void> {
+        if (auto fit = checkAuthor(author).and_then([&] { return requireThings(things); }); !fit)
+            return fit;
+        const auto meetings =
+            holds ? store::MeetingStore(database()).rows({things.meetings.begin(), things.meetings.end()})
+                  : std::vector<MeetingRow>();
+        if (!meetings)
+            return std::unexpected(meetings.error());
+        for (const MeetingRow &meeting : *meetings) {
+            if (auto held = store::PlacementStore::hold(transaction, meeting, author); !held)
+                return held;
+        }
+        return write(transaction, change);
+    };
+    return holds && !things.meetings.isEmpty() ? changeAndPair(act) : Service::change(act);
 }
 
 Result<Change> Tags::change(const Tagged &things, const QStringList &on, const QStringList &off,
                             const QString &author) const
 {
     const auto added = spelt(on);
-    if (!added)
-        return std::unexpected(added.error());
-    return Service::change([&](Transaction &transaction, Change &) {
-        Result<void> done = checkAuthor(author).and_then([&] { return requireThings(things); });
+    const auto taken = spelt(off);
+    if (!added || !taken)
+        return std::unexpected(added ? taken.error() : added.error());
+    return mark(things, !added->isEmpty(), author, [&](Transaction &transaction, Change &) {
+        Result<void> done;
         for (const QString &tag : *added)
             done = done.and_then([&] { return TagStore::add(transaction, things, tag, author); });
-        for (const QString &tag : off)
+        for (const QString &tag : *taken)
             done = done.and_then([&] { return TagStore::remove(transaction, things, tag); });
         return done;
     });
@@ -72,20 +93,23 @@ Result<Change> Tags::change(const Tagged &things, const QStringList &on, const Q
 
 Result<Change> Tags::rename(const QString &tag, const QString &to, const QString &author) const
 {
+    const auto before = spelt({tag});
     const auto name = checkedName(to, u"the tag"_s);
-    if (!name)
-        return std::unexpected(name.error());
+    const auto known = name.and_then([&](const QString &one) { return spelt({one}); });
+    if (!before || !known)
+        return std::unexpected(before ? known.error() : before.error());
+    // Its own case may change; another tag of that name keeps its spelling.
+    const QString after = known->front() == before->front() ? *name : known->front();
     return Service::change([&](Transaction &transaction, Change &) {
-        return checkAuthor(author).and_then([&] { return TagStore::rename(transaction, tag, *name); });
+        return checkAuthor(author).and_then(
+            [&] { return TagStore::rename(transaction, before->front(), after); });
     });
 }
 
 Result<Change> Tags::setFavourite(const Tagged &things, bool favourite, const QString &author) const
 {
-    return Service::change([&](Transaction &transaction, Change &) {
-        return checkAuthor(author).and_then([&] { return requireThings(things); }).and_then([&] {
-            return TagStore::setFavourite(transaction, things, favourite, author);
-        });
+    return mark(things, favourite, author, [&](Transaction &transaction, Change &) {
+        return TagStore::setFavourite(transaction, things, favourite, author);
     });
 }
 

@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> requireThings(const domain::Tagged &things) const;
+    [[nodiscard]] base::Result<Change> mark(const domain::Tagged &things, bool holds, const QString &author,
+                                            const Write &write) const;
     /// As a person may have typed them; spelt as they are already.
     [[nodiscard]] base::Result<QStringList> spelt(const QStringList &tags) const;
 };

@@ -61,16 +61,6 @@ Result<QStringList> checkedNames(const QStringList &typed)
     return names;
 }
 
-/// The documents of a meeting stay in it from now on.
-Result<void> hold(Transaction &transaction, const MeetingRow &row, const QString &author)
-{
-    for (const domain::ReadoutRow &readout : row.readouts) {
-        if (auto held = PlacementStore::decide(transaction, readout.document, author); !held)
-            return held;
-    }
-    return {};
-}
-
 QStringList joined(QStringList one, const QStringList &other)
 {
     one += other;
@@ -126,7 +116,7 @@ Result<Change> Meetings::decide(MeetingId id, MeetingField field, const QString 
         const auto row = MeetingStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
-        return hold(transaction, *row, author).and_then([&] {
+        return PlacementStore::hold(transaction, *row, author).and_then([&] {
             return MeetingDecisions::decide(transaction, id, columnOf(field), value, author);
         });
     });
@@ -149,7 +139,7 @@ Result<Change> Meetings::setDate(MeetingId id, const std::optional<domain::Parti
         const auto row = MeetingStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
-        return hold(transaction, *row, author).and_then([&] {
+        return PlacementStore::hold(transaction, *row, author).and_then([&] {
             return MeetingDecisions::decideDate(transaction, id, date, author);
         });
     });
@@ -241,7 +231,7 @@ Result<Change> Meetings::markUnpublished(MeetingId id, const domain::Unpublished
             return base::fail(base::ErrorKind::Refused, row->title,
                               u"has an account of that side in this store"_s,
                               u"take the document out of the meeting if it is none"_s);
-        return hold(transaction, *row, account.author).and_then([&] {
+        return PlacementStore::hold(transaction, *row, account.author).and_then([&] {
             return UnpublishedStore::mark(transaction, id, account);
         });
     });
@@ -278,7 +268,7 @@ Result<void> Meetings::absorb(Transaction &transaction, MeetingId into, MeetingI
     const auto second = MeetingStore(database()).row(other);
     if (!first || !second)
         return std::unexpected(first ? second.error() : first.error());
-    auto done = hold(transaction, *first, author).and_then([&] {
+    auto done = PlacementStore::hold(transaction, *first, author).and_then([&] {
         return fillIn(transaction, *first, *second, author);
     });
     for (const domain::ReadoutRow &readout : second->readouts) {
@@ -316,7 +306,7 @@ Result<Change> Meetings::splitOff(MeetingId id, const QList<DocumentId> &documen
         made.id = {};
         made.byHand = true;
         made.readouts.clear();
-        auto done = hold(transaction, *row, author);
+        auto done = PlacementStore::hold(transaction, *row, author);
         const auto written = done ? MeetingStore::write(transaction, made) : std::unexpected(done.error());
         if (!written)
             return std::unexpected(written.error());
@@ -325,7 +315,10 @@ Result<Change> Meetings::splitOff(MeetingId id, const QList<DocumentId> &documen
             if (done)
                 done = store::moveReadout(transaction, document, id, *written, author);
         }
-        return done;
+        // What was said of the whole holds for both.
+        return done.and_then([&] { return UnpublishedStore::move(transaction, id, *written); }).and_then([&] {
+            return store::TagStore::copy(transaction, id, *written);
+        });
     });
 }
 

@@ -75,8 +75,17 @@ Result<void> AnnotationMerge::code(const CodeRow &theirs, const std::vector<Code
         m_codes.insert(theirs.id, ours->id);
         return uuid == theirs.uuid ? changeCode(*ours, theirs, own) : Result<void>();
     }
-    if (isRemovedHere(theirs.uuid, theirs.modified))
+    if (isRemovedHere(theirs.uuid, theirs.modified)) {
+        if (m_removed.value(theirs.uuid).inTrash)
+            m_leftOut.insert(theirs.id);
         return {};
+    }
+    // At the top it would be another code than the one that they mean.
+    if (m_leftOut.contains(theirs.parent)) {
+        m_leftOut.insert(theirs.id);
+        ++m_inTrash;
+        return {};
+    }
     const CodeTree tree(own);
     CodeRow row = theirs;
     row.id = {};
@@ -142,13 +151,14 @@ Result<void> AnnotationMerge::addAnnotation(const AnnotationRow &theirs)
 {
     if (isRemovedHere(theirs.uuid, theirs.modified))
         return {};
-    if (m_removed.value(theirs.uuid).inTrash)
-        return bringBack(theirs);
     AnnotationRow row = theirs;
     row.id = {};
     row.document = m_documents.here(theirs.document);
+    // Where the document is in the trash as well, it has to come back first; SharedDocuments tells of it.
     if (!row.document.isValid())
         return {};
+    if (m_removed.value(theirs.uuid).inTrash)
+        return bringBack(theirs);
     row.codes = codesHere(theirs.codes);
     const auto revision = m_documents.revisionOf(row.document, row.anchor);
     if (!revision)

@@ -7,6 +7,7 @@
 #include "core/workspace/merging/shareddocuments.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace counterpart::workspace {
 
@@ -40,6 +41,7 @@ private:
     QHash<QString, store::RemovedItem> m_removed;  ///< here
     int m_inTrash = 0;                             ///< of theirs
     QHash<domain::CodeId, domain::CodeId> m_codes; ///< here, by there
+    QSet<domain::CodeId> m_leftOut;                ///< there: in the trash here, or new below one that is
 };
 
 } // namespace counterpart::workspace

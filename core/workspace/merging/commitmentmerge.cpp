@@ -39,6 +39,11 @@ Result<void> CommitmentMerge::run()
             return std::unexpected(ours.error());
         if (!ours->isValid())
             continue;
+        const auto gone = staysRejected(theirs, *ours);
+        if (!gone)
+            return std::unexpected(gone.error());
+        if (*gone)
+            continue;
         m_here.insert(theirs, *ours);
         bool isNew = false;
         for (const auto part : {&CommitmentMerge::edits, &CommitmentMerge::evidence,
@@ -50,7 +55,27 @@ Result<void> CommitmentMerge::run()
         }
         m_summary.commitments += isNew;
     }
-    return lineages().and_then([this] { return rejectedPairs(); });
+    return repeats().and_then([this] { return lineages(); }).and_then([this] { return rejectedPairs(); });
+}
+
+/// Rejected here, by itself or when it was deleted for good, and followed up by nobody here.
+Result<bool> CommitmentMerge::staysRejected(CommitmentId theirs, CommitmentId ours)
+{
+    const CopyStore own(m_transaction.database());
+    const auto by = own.rejectedBy(ours);
+    const auto into = own.mergedInto(ours);
+    const auto history = TrackingStore(m_transaction.database()).history(ours);
+    const auto followed = TrackingStore(m_other).history(theirs);
+    if (!by || !into || !history || !followed)
+        return std::unexpected(!by        ? by.error()
+                               : !into    ? into.error()
+                               : !history ? history.error()
+                                          : followed.error());
+    if (by->isEmpty() || into->isValid() || !history->empty())
+        return false;
+    if (!followed->empty())
+        m_summary.notes << u"commitment %1 stays rejected: that was decided here"_s.arg(ours.value);
+    return true;
 }
 
 Result<CommitmentId> CommitmentMerge::here(CommitmentId theirs, const QString &uuid)
@@ -178,7 +203,8 @@ Result<bool> CommitmentMerge::history(CommitmentId theirs, CommitmentId ours)
         return std::unexpected(from ? own.error() : from.error());
     bool isNew = false;
     for (const domain::StatusChange &change : *from) {
-        if (std::ranges::contains(*own, change.uuid, &domain::StatusChange::uuid))
+        if (std::ranges::contains(*own, change.uuid, &domain::StatusChange::uuid) ||
+            m_removed.contains(change.uuid))
             continue;
         if (auto added = TrackingStore::addStatus(m_transaction, ours, change); !added)
             return std::unexpected(added.error());
@@ -194,8 +220,12 @@ Result<bool> CommitmentMerge::rejection(CommitmentId theirs, CommitmentId ours)
     const auto there = CopyStore(m_other).rejectedBy(theirs);
     const auto here = CopyStore(m_transaction.database()).rejectedBy(ours);
     const auto history = TrackingStore(m_transaction.database()).history(ours);
-    if (!there || !here || !history)
-        return std::unexpected(!there ? there.error() : !here ? here.error() : history.error());
+    const auto into = CopyStore(m_other).mergedInto(theirs);
+    if (!there || !here || !history || !into)
+        return std::unexpected(!there     ? there.error()
+                               : !here    ? here.error()
+                               : !history ? history.error()
+                                          : into.error());
     if (there->isEmpty() || !here->isEmpty())
         return false;
     if (!history->empty()) {
@@ -203,7 +233,34 @@ Result<bool> CommitmentMerge::rejection(CommitmentId theirs, CommitmentId ours)
             << u"commitment %1 stays: %2 rejected it, but it is followed up"_s.arg(ours.value).arg(*there);
         return false;
     }
+    if (into->isValid()) {
+        m_repeats.push_back({ours, *into, *there}); // when all are known here
+        return false;
+    }
     return TrackingStore::setRejected(m_transaction, ours, true, *there).transform([] { return true; });
+}
+
+/// What was merged into another one there is so here, where that one is here.
+Result<void> CommitmentMerge::repeats()
+{
+    const CopyStore own(m_transaction.database());
+    for (const Repeat &repeat : m_repeats) {
+        CommitmentId into = m_here.value(repeat.into);
+        if (!into.isValid())
+            continue;
+        // The other one may be a repeat itself here.
+        const auto further = own.mergedInto(into);
+        if (!further)
+            return std::unexpected(further.error());
+        if (further->isValid())
+            into = *further;
+        if (into == repeat.ours)
+            continue;
+        if (auto done = TrackingStore::merge(m_transaction, repeat.ours, into, repeat.author); !done)
+            return done;
+        ++m_summary.commitments;
+    }
+    return {};
 }
 
 Result<void> CommitmentMerge::lineages()

@@ -28,10 +28,19 @@ private:
     [[nodiscard]] base::Result<void> addEvidence(domain::EvidenceRow row, domain::CommitmentId ours);
     [[nodiscard]] base::Result<bool> history(domain::CommitmentId theirs, domain::CommitmentId ours);
     [[nodiscard]] base::Result<bool> rejection(domain::CommitmentId theirs, domain::CommitmentId ours);
+    [[nodiscard]] base::Result<bool> staysRejected(domain::CommitmentId theirs, domain::CommitmentId ours);
+    [[nodiscard]] base::Result<void> repeats();
     [[nodiscard]] base::Result<void> lineages();
     [[nodiscard]] base::Result<void> rejectedPairs();
     [[nodiscard]] base::Result<void> join(domain::CommitmentId a, domain::CommitmentId b);
 
+    /// One that was merged into another one there.
+    struct Repeat
+    {
+        domain::CommitmentId ours;
+        domain::CommitmentId into; ///< there
+        QString author;
+    };
     store::Transaction &m_transaction;
     const store::Database &m_other;
     SharedDocuments &m_documents;
@@ -39,6 +48,7 @@ private:
     MergeSummary &m_summary;
     QHash<QString, store::RemovedItem> m_removed;
     QHash<domain::CommitmentId, domain::CommitmentId> m_here; ///< by there
+    std::vector<Repeat> m_repeats;
 };
 
 } // namespace counterpart::workspace

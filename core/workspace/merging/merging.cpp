@@ -7,6 +7,7 @@
 #include "core/workspace/facade/workspace.h"
 #include "core/workspace/merging/annotationmerge.h"
 #include "core/workspace/merging/commitmentmerge.h"
+#include "core/workspace/merging/markmerge.h"
 
 namespace counterpart::workspace {
 
@@ -31,8 +32,10 @@ Result<MergeOutcome> Merging::mergeFrom(const QString &path, const QString &auth
             return std::unexpected(documents.error());
         AnnotationMerge annotations(transaction, **other, *documents, author, outcome.summary);
         CommitmentMerge commitments(transaction, **other, *documents, author, outcome.summary);
+        MarkMerge marks(transaction, **other, *documents, outcome.summary);
         return annotations.run()
             .and_then([&] { return commitments.run(); })
+            .and_then([&] { return marks.run(); })
             .and_then([&] { return documents->reanchorTouched(transaction); })
             .transform([&] { outcome.summary.missing = documents->missing(); });
     });

@@ -15,6 +15,9 @@ struct MergeSummary
     int changed = 0;     ///< codes and annotations that were here and say more now
     int commitments = 0; ///< about which something new is decided
     int lineages = 0;    ///< pairs newly one undertaking
+    int tags = 0;        ///< tags and favourites newly on a document or a meeting
+    int unpublished = 0; ///< accounts newly known not to be published
+    int judgements = 0;  ///< passages newly judged
     QStringList missing; ///< documents of the copy that are not here: import them and merge again
     QStringList notes;   ///< what both had decided otherwise, and which of it holds
 };
@@ -27,8 +30,8 @@ struct MergeOutcome
 
 /// Brings in what a colleague noted in a copy of the store: Workspace::merging(). Rows are the same when
 /// their UUIDs are; of two versions the later holds, memos that differ are both kept, codes of an annotation
-/// are added up, histories and evidence too. What was taken away here stays away unless it was changed there
-/// since; what was taken away there stays here. Merging again changes nothing.
+/// are added up, histories, evidence and tags too. What was taken away here stays away unless it was changed
+/// there since; what was taken away there stays here. Merging again changes nothing.
 class Merging : public Service
 {
 public:

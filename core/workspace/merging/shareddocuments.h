@@ -23,6 +23,11 @@ public:
 
     /// The document here that \p there is; invalid, and remembered as missing, when there is none.
     [[nodiscard]] domain::DocumentId here(domain::DocumentId there);
+    /// The same, without remembering anything.
+    [[nodiscard]] domain::DocumentId known(domain::DocumentId there) const
+    {
+        return m_hereByThere.value(there);
+    }
     /// The revision here in which \p anchor stands as it says; invalid for none.
     [[nodiscard]] base::Result<domain::RevisionId> revisionOf(domain::DocumentId here,
                                                               const text::Anchor &anchor);

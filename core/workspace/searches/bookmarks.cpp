@@ -17,7 +17,8 @@ Result<std::vector<Bookmark>> Bookmarks::rows() const
 
 Result<Change> Bookmarks::save(const Bookmark &bookmark) const
 {
-    const auto name = checkedName(bookmark.name, u"the bookmark"_s);
+    const auto name =
+        checkAuthor(bookmark.author).and_then([&] { return checkedName(bookmark.name, u"the bookmark"_s); });
     if (!name)
         return std::unexpected(name.error());
     Bookmark kept = bookmark;

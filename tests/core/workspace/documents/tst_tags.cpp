@@ -115,6 +115,32 @@ private Q_SLOTS:
         QCOMPARE(f->store->meetings().rows({meeting()})->front().tags, (QStringList{u"one"_s, u"two"_s}));
     }
 
+    void ofTwoCasesBothAreOneTag()
+    {
+        QVERIFY(put(both(), {u"Mine Action"_s}));
+        QVERIFY(put({{f->document(Kh).id}, {}}, {}, {u"mine action"_s}));
+        QVERIFY(f->document(Kh).tags.isEmpty());
+        QVERIFY(put({{f->document(Call).id}, {}}, {u"mines"_s}));
+        QVERIFY(f->store->tags().rename(u"MINES"_s, u"mine action"_s, Author));
+        QCOMPARE(f->document(Call).tags, QStringList{u"Mine Action"_s});
+        QVERIFY(f->store->tags().rename(u"mine action"_s, u"mine action"_s, Author));
+        QCOMPARE(f->document(Call).tags, QStringList{u"mine action"_s});
+    }
+
+    void aTaggedMeetingStaysAndItsPartsKeepTheTag()
+    {
+        const QStringList before = f->dump();
+        const auto tagged = put({{}, {meeting()}}, {u"summit"_s});
+        QCOMPARE(f->backAndForth(tagged, before), QString());
+        QVERIFY(put({{}, {meeting()}}, {u"summit"_s}));
+        const auto held = f->store->meetings().row(meeting());
+        QVERIFY(std::ranges::all_of(held->readouts, &domain::ReadoutRow::byHand));
+        const auto split = f->store->meetings().splitOff(meeting(), {f->document(Kh).id}, Author);
+        QVERIFY(split);
+        QCOMPARE(f->store->meetings().row(domain::MeetingId(split->made))->tags, QStringList{u"summit"_s});
+        QCOMPARE(f->store->meetings().row(meeting())->tags, QStringList{u"summit"_s});
+    }
+
     void filtersAreKeptUnderNames()
     {
         domain::LibraryQuery query;

@@ -9,6 +9,7 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/commitments/lineages.h"
 #include "core/workspace/console/console.h"
+#include "core/workspace/documents/tags.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/annotatedstore.h"
 
@@ -201,6 +202,63 @@ private Q_SLOTS:
         const auto again = merge();
         QCOMPARE(again.summary.codes + again.summary.annotations + again.summary.commitments, 0);
         QCOMPARE((*m_store)->annotations().rows()->size(), 1u);
+    }
+
+    void aNoteInADocumentInTheTrashStaysOut()
+    {
+        const AnnotationId note = annotate(**m_store, u"demining"_s, Dara);
+        copy();
+        QVERIFY((*m_store)->annotations().remove({note}, Dara));
+        QVERIFY((*m_store)->documents().remove({m_document}, Dara));
+        QTest::qWait(20);
+        QVERIFY(m_copy->annotations().setMemo(note, u"still at it"_s, Vuthy));
+        const auto outcome = merge(); // the rest of a merge does not fail for it
+        QCOMPARE(outcome.summary.annotations, 0);
+        QCOMPARE(outcome.summary.missing.filter(u"in the trash here"_s).size(), 1);
+    }
+
+    void aNewCodeBelowOneInTheTrashIsLeftOutWithIt()
+    {
+        const CodeId mines = code(**m_store, u"Mines"_s, Dara);
+        copy();
+        QVERIFY((*m_store)->codes().remove(mines, Dara));
+        code(*m_copy, u"Below"_s, Vuthy, code(*m_copy, u"Survey"_s, Vuthy, mines));
+        const auto outcome = merge();
+        QVERIFY((*m_store)->codes().rows()->empty());
+        QVERIFY(outcome.summary.notes.front().startsWith(u"3 annotations and codes are in the trash"));
+    }
+
+    void repeatsStayMergedAndTagsComeAlong()
+    {
+        copy();
+        const auto kept = commitment(*m_copy, u"demining"_s);
+        const auto repeat = commitment(*m_copy, u"elections"_s);
+        QVERIFY(m_copy->commitments().merge({{kept, {repeat}}}, Vuthy));
+        QVERIFY(m_copy->tags().change({{m_document}, {}}, {u"mine action"_s}, {}, Vuthy));
+        QVERIFY(m_copy->tags().setFavourite({{m_document}, {}}, true, Vuthy));
+        QCOMPARE(merge().summary.tags, 2);
+        const auto merged = (*m_store)->commitments().mergedInto(commitment(**m_store, u"demining"_s));
+        QCOMPARE(merged->size(), 1u);
+        const auto document = (*m_store)->documents().rows({m_document})->front();
+        QCOMPARE(document.tags, QStringList{u"mine action"_s});
+        QVERIFY(document.favourite);
+        const QStringList after = m_store->rows();
+        QCOMPARE(merge().summary.tags, 0);
+        QCOMPARE(m_store->rows(), after);
+    }
+
+    void whatWentForGoodOnACommitmentStaysAway()
+    {
+        const auto id = commitment(**m_store, u"demining"_s);
+        const domain::NewEvidence cited{{}, {}, u"Reuters"_s, u"2024-01-02"_s, {}};
+        QVERIFY((*m_store)->commitments().addEvidence(id, cited, Dara));
+        QVERIFY((*m_store)->commitments().accept({id}, Dara));
+        copy();
+        QVERIFY((*m_store)->commitments().remove({id}, Dara));
+        QVERIFY((*m_store)->trash().purge({}, Dara, {}));
+        QCOMPARE(merge().summary.commitments, 0);
+        QVERIFY((*m_store)->commitments().evidence(id)->empty());
+        QVERIFY((*m_store)->commitments().history(id)->empty());
     }
 
     void decisionsAboutCommitmentsComeAlong()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Annotations, codes, commitments and saved searches in the trash: hidden everywhere, and back as they were.
 #include "core/base/clock.h"
+#include "core/workspace/commitments/lineages.h"
 #include "core/workspace/importing/imports.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 
@@ -248,6 +249,54 @@ private Q_SLOTS:
         QVERIFY(f->trash().purge({std::ranges::find(items, middle, &TrashItem::code)->id}, Author, {}));
         QVERIFY(f->restoreAll().losses.empty());
         QCOMPARE(codes(), (QStringList{u"Security"_s, u"Survey"_s}));
+    }
+
+    void whatWasDeletedBelowKeepsItsOrder()
+    {
+        const auto top = f->code(u"Security"_s);
+        const auto middle = below(top, u"Mines"_s);
+        const auto leaf = below(middle, u"Survey"_s);
+        for (const auto code : {leaf, middle, top})
+            QVERIFY(f->store->codes().remove(code, Author));
+        const auto items = f->items();
+        QVERIFY(f->trash().purge({std::ranges::find(items, top, &TrashItem::code)->id}, Author, {}));
+        f->restoreAll();
+        const auto rows = test::valueOf(f->store->codes().rows());
+        QCOMPARE(rows.size(), 2u);
+        QCOMPARE(std::ranges::find(rows, leaf, &domain::CodeRow::id)->parent, middle);
+    }
+
+    void whatWasMergedIntoADeletedOneIsShownAgain()
+    {
+        const auto rows = test::valueOf(f->store->commitments().rows());
+        QVERIFY(rows.size() >= 2);
+        const auto kept = rows[0].id;
+        const auto copy = rows[1].id;
+        QVERIFY(!f->store->commitments().merge({{kept, {copy}}, {copy, {kept}}}, Author));
+        QVERIFY(f->store->commitments().merge({{kept, {copy}}}, Author));
+        QVERIFY(!f->store->commitments().merge({{copy, {kept}}}, Author)); // it is hidden
+        const auto isShown = [&] { return !f->store->commitments().rows({copy})->empty(); };
+        QVERIFY(!isShown());
+        const auto gone = f->store->commitments().remove({kept}, Author);
+        QVERIFY(gone->changes.of(workspace::Subject::Commitments).changed().contains(copy.value));
+        QVERIFY(isShown());
+        f->restoreAll();
+        QVERIFY(!isShown());
+        QVERIFY(f->store->commitments().remove({kept}, Author));
+        QVERIFY(f->trash().purge({}, Author, {}));
+        QVERIFY(isShown());
+    }
+
+    void oneOfALineageAloneIsNone()
+    {
+        const auto rows = test::valueOf(f->store->commitments().rows());
+        QVERIFY(f->store->lineages().accept(rows[0].id, rows[1].id, Author));
+        const auto lineage = [&] { return f->store->commitments().rows({rows[0].id})->front().lineage; };
+        QVERIFY(lineage().isValid());
+        QVERIFY(f->store->commitments().remove({rows[1].id}, Author));
+        QVERIFY(!lineage().isValid());
+        f->restoreAll();
+        QVERIFY(lineage().isValid());
     }
 
     void mergingCodesKeepsWhatWasDeletedBelowThem()
