@@ -55,7 +55,7 @@ Result<QStringList> Tags::spelt(const QStringList &tags) const
 }
 
 Result<Change> Tags::change(const Tagged &things, const QStringList &on, const QStringList &off,
-                            const QString &author) const
+                            const QString &author, std::optional<bool> favourite) const
 {
     const auto added = spelt(on);
     if (!added)
@@ -66,6 +66,9 @@ Result<Change> Tags::change(const Tagged &things, const QStringList &on, const Q
             done = done.and_then([&] { return TagStore::add(transaction, things, tag, author); });
         for (const QString &tag : off)
             done = done.and_then([&] { return TagStore::remove(transaction, things, tag); });
+        if (favourite)
+            done = done.and_then(
+                [&] { return TagStore::setFavourite(transaction, things, *favourite, author); });
         return done;
     });
 }
