@@ -4,6 +4,9 @@
 #include "app/counterpart-cli/shapes.h"
 #include "core/workspace/comparisons/comparisons.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace counterpart::cli {
 
 using namespace Qt::StringLiterals;
@@ -72,14 +75,16 @@ QJsonArray omissionsJson(const ComparisonView &view)
     return omissions;
 }
 
-/// What people made of passages that one side alone has, those of A first.
+/// What people made of passages that one side alone has, those of A first; without a sentence where the
+/// passage is not found any more.
 QJsonArray judgementsJson(const std::vector<JudgementRow> &rows)
 {
     QJsonArray judgements;
     for (const JudgementRow &row : rows)
         judgements.append(QJsonObject{
             {u"side"_s, row.inA ? u"a"_s : u"b"_s},
-            {u"sentence"_s, row.sentence},
+            {u"sentence"_s, row.sentence < 0 ? QJsonValue() : QJsonValue(row.sentence)},
+            {u"quote"_s, row.quote},
             {u"judgement"_s, name(*row.judgement)},
             {u"elsewhere"_s, row.elsewhereSentence < 0 ? QJsonValue() : QJsonValue(row.elsewhereSentence)},
             {u"note"_s, orNull(row.note)},
@@ -95,6 +100,8 @@ QJsonObject toJson(const ComparisonView &view, const Judgements &judgements)
     if (view.meeting.id.isValid())
         meeting = toJson(view.meeting);
     QJsonArray links;
+    std::vector<JudgementRow> judged = judgements.live(view);
+    std::ranges::move(judgements.unplaced(), std::back_inserter(judged));
     for (const LinkRow &link : view.links)
         links.append(linkJson(link, workspace::Comparisons::areSuggestions(view)));
     return {{u"meeting"_s, meeting},
@@ -112,7 +119,7 @@ QJsonObject toJson(const ComparisonView &view, const Judgements &judgements)
              QJsonObject{{u"a"_s, numbersJson(view.outsideA)}, {u"b"_s, numbersJson(view.outsideB)}}},
             {u"topics"_s, ledgerJson(view)},
             {u"omissions"_s, omissionsJson(view)},
-            {u"judgements"_s, judgementsJson(judgements.live(view))}};
+            {u"judgements"_s, judgementsJson(judged)}};
 }
 
 } // namespace counterpart::cli

@@ -77,6 +77,12 @@ int run(const Invocation &invocation)
     const auto rows = workspace::History(*store).rows(filter);
     if (!rows)
         return complain(rows.error());
+    if (rows->empty() && (filter.document.isValid() || filter.meeting.isValid()))
+        return complain({base::ErrorKind::NotFound,
+                         u"%1 %2"_s.arg(filter.document.isValid() ? u"document"_s : u"meeting"_s)
+                             .arg(filter.document.isValid() ? filter.document.value : filter.meeting.value),
+                         u"is not in this store, nor in its history"_s,
+                         {}});
     if (invocation.json) {
         QJsonArray list;
         for (const Activity &activity : *rows)

@@ -2,7 +2,11 @@
 #include "core/workspace/documents/tags.h"
 
 #include "app/counterpart-cli/output.h"
+#include "app/counterpart-cli/shapes.h"
 #include "app/counterpart-cli/storeaccess.h"
+#include "core/workspace/documents/documents.h"
+#include "core/workspace/facade/actscope.h"
+#include "core/workspace/meetings/meetings.h"
 
 namespace counterpart::cli {
 
@@ -30,43 +34,79 @@ int list(const Invocation &invocation, workspace::Workspace &store)
     return Done;
 }
 
-domain::Tagged thingsOf(const Invocation &invocation)
+/// Each once; \p wrong becomes the first word that is no id.
+domain::Tagged thingsOf(const Invocation &invocation, QString &wrong)
 {
     domain::Tagged things;
+    const auto add = [&wrong](auto &ids, const auto &id, const QString &word) {
+        if (!id && wrong.isEmpty())
+            wrong = word;
+        else if (id && !ids.contains(*id))
+            ids.append(*id);
+    };
     for (const QString &word : invocation.arguments.sliced(1)) {
         if (invocation.has(u"meeting"_s))
-            things.meetings.append(domain::MeetingId(word.toLongLong()));
+            add(things.meetings, idFrom<domain::MeetingId>(word), word);
         else
-            things.documents.append(domain::DocumentId(word.toLongLong()));
+            add(things.documents, idFrom<domain::DocumentId>(word), word);
     }
     return things;
 }
 
+/// What was asked for cannot be done so; empty where it can.
+QString wrongUse(const Invocation &invocation, const domain::Tagged &things, const QString &wrong,
+                 bool changes)
+{
+    if (!wrong.isEmpty())
+        return u"'%1' is no id"_s.arg(wrong);
+    if (invocation.has(u"favourite"_s) && invocation.has(u"no-favourite"_s))
+        return u"one of --favourite and --no-favourite"_s;
+    if (changes == things.isEmpty())
+        return changes ? u"ids are missing"_s : u"say what to do: --add, --remove, --favourite"_s;
+    return {};
+}
+
+/// As they are now.
+int tellChanged(workspace::Workspace &store, const domain::Tagged &things)
+{
+    const auto documents = store.documents().rows({things.documents.begin(), things.documents.end()});
+    if (!documents)
+        return complain(documents.error());
+    QJsonArray json = toJson(*documents);
+    for (const domain::MeetingId id : things.meetings) {
+        const auto row = store.meetings().row(id);
+        if (!row)
+            return complain(row.error());
+        json.append(toJson(*row));
+    }
+    print(json);
+    return Done;
+}
+
 int run(const Invocation &invocation)
 {
-    const bool starred = invocation.has(u"favourite"_s);
-    const bool unstarred = invocation.has(u"no-favourite"_s);
+    const bool stars = invocation.has(u"favourite"_s) || invocation.has(u"no-favourite"_s);
     const QStringList on = invocation.parser.values(u"add"_s);
     const QStringList off = invocation.parser.values(u"remove"_s);
-    const domain::Tagged things = thingsOf(invocation);
-    const bool changes = starred || unstarred || !on.isEmpty() || !off.isEmpty();
-    if (changes == things.isEmpty() || (starred && unstarred))
-        return complainOfUsage(u"tag"_s, starred && unstarred ? u"one of --favourite and --no-favourite"_s
-                                         : changes            ? u"ids are missing"_s
-                                                   : u"say what to do: --add, --remove, --favourite"_s);
+    const bool changes = stars || !on.isEmpty() || !off.isEmpty();
+    QString wrong;
+    const domain::Tagged things = thingsOf(invocation, wrong);
+    wrong = wrongUse(invocation, things, wrong, changes);
+    if (!wrong.isEmpty())
+        return complainOfUsage(u"tag"_s, wrong);
     const auto store = openStore(invocation.path(0),
                                  changes ? workspace::OpenMode::ReadWrite : workspace::OpenMode::ReadOnly);
     if (!store)
         return StoreUnusable;
-    if (changes && (!on.isEmpty() || !off.isEmpty())) {
-        if (const auto done = store->tags().change(things, on, off, authorOf(invocation)); !done)
-            return complain(done.error());
-    }
-    if (starred || unstarred) {
-        if (const auto done = store->tags().setFavourite(things, starred, authorOf(invocation)); !done)
-            return complain(done.error());
-    }
-    return list(invocation, *store);
+    if (!changes)
+        return list(invocation, *store);
+    const workspace::ActScope scope(*store, {{}, authorOf(invocation)});
+    const auto done =
+        store->tags().change(things, on, off, authorOf(invocation),
+                             stars ? std::optional(invocation.has(u"favourite"_s)) : std::nullopt);
+    if (!done)
+        return complain(done.error());
+    return invocation.json ? tellChanged(*store, things) : list(invocation, *store);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/base/clock.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/meetings/meetings.h"
 
 #include <algorithm>
@@ -252,6 +253,7 @@ int run(const Invocation &invocation)
     const auto store = openStore(invocation.path(0), workspace::OpenMode::ReadWrite);
     if (!store)
         return StoreUnusable;
+    const workspace::ActScope scope(*store, {{}, authorOf(invocation)});
     if (invocation.has(u"restore"_s))
         return restore(invocation, *store);
     return wantsIds ? remove(invocation, *store, invocation.has(u"delete-meeting"_s))

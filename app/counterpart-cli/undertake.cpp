@@ -4,6 +4,7 @@
 #include "app/counterpart-cli/storeaccess.h"
 #include "core/domain/commitmentfields.h"
 #include "core/workspace/commitments/commitments.h"
+#include "core/workspace/facade/actscope.h"
 
 namespace counterpart::cli {
 
@@ -99,14 +100,15 @@ int run(const Invocation &invocation)
     if (!document)
         return complainOfUsage(u"undertake"_s, u"'%1' is no document id"_s.arg(invocation.arguments[1]));
     if (range.begin < 0 || range.end <= range.begin)
-        return complainOfUsage(u"undertake"_s, u"'%1 %2' is no passage: begin and end, in UTF-16 units, are"
-                                               " wanted"_s.arg(invocation.arguments[2],
-                                                               invocation.arguments[3]));
+        return complainOfUsage(u"undertake"_s,
+                               u"'%1 %2' is no passage: begin and end, in UTF-16 units, are"
+                               " wanted"_s.arg(invocation.arguments[2], invocation.arguments[3]));
     const bool isTrial = invocation.has(u"dry-run"_s);
-    const auto store = openStore(invocation.path(0), isTrial ? workspace::OpenMode::ReadOnly
-                                                             : workspace::OpenMode::ReadWrite);
+    const auto store = openStore(invocation.path(0),
+                                 isTrial ? workspace::OpenMode::ReadOnly : workspace::OpenMode::ReadWrite);
     if (!store)
         return StoreUnusable;
+    const workspace::ActScope scope(*store, {{}, authorOf(invocation)});
     auto row = store->commitments().prefilled(*document, range);
     if (!row)
         return complain(row.error());

@@ -18,11 +18,16 @@ struct FoundDocument
     int count = 0; ///< of passages that there are; not all of them need be here
 };
 
-/// Where a page of results ends: what follows has a larger rank or, with the same, a larger id.
+/// What follows a page of results, the best first, as it was found with the first page: what is imported or
+/// changed meanwhile moves nothing.
 struct SearchKey
 {
-    double rank = 0;
-    DocumentId document;
+    struct Ranked
+    {
+        DocumentId document;
+        double rank = 0;
+    };
+    std::vector<Ranked> documents;
 };
 
 /// Some of what a search found, the best first.

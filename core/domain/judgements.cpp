@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace counterpart::domain {
 
@@ -32,30 +33,37 @@ std::optional<Judgement> judgementFrom(QStringView word)
     return std::nullopt;
 }
 
-std::optional<int> sentenceWith(const DocumentView &document, text::Range range, QStringView quote)
+std::optional<int> sentenceWith(const DocumentView &document, const text::Anchor &passage)
 {
     std::vector<int> sameWords;
     const auto &sentences = document.facts.sentences;
     for (size_t i = 0; i < sentences.size(); ++i) {
-        if (sentences[i].range.in(document.text) != quote)
+        if (sentences[i].range.in(document.text) != passage.quote)
             continue;
-        if (sentences[i].range == range)
+        if (sentences[i].range == passage.range)
             return int(i);
         sameWords.push_back(int(i));
     }
     if (sameWords.size() == 1)
         return sameWords.front();
-    return std::nullopt;
+    if (sameWords.empty() || (passage.prefix.isEmpty() && passage.suffix.isEmpty()))
+        return std::nullopt;
+    const text::AnchorPlacement placed = text::placeAnchor(passage, document.text);
+    const auto found = std::ranges::find_if(
+        sameWords, [&](int i) { return placed.place && sentences[size_t(i)].range == *placed.place; });
+    return found == sameWords.end() ? std::nullopt : std::optional(*found);
 }
 
 Judgements::Judgements(std::vector<JudgementRow> rows, const ComparisonView &view) : m_rows(std::move(rows))
 {
     for (JudgementRow &row : m_rows) {
-        row.sentence = sentenceWith(row.inA ? view.a : view.b, row.range, row.quote).value_or(-1);
+        row.sentence = sentenceWith(row.inA ? view.a : view.b, {row.range, row.quote, row.prefix, row.suffix})
+                           .value_or(-1);
         row.elsewhereSentence =
             row.elsewhere.isEmpty()
                 ? -1
-                : sentenceWith(row.inA ? view.b : view.a, row.elsewhere, row.elsewhereQuote).value_or(-1);
+                : sentenceWith(row.inA ? view.b : view.a, {row.elsewhere, row.elsewhereQuote, {}, {}})
+                      .value_or(-1);
     }
 }
 
@@ -82,6 +90,14 @@ std::vector<JudgementRow> Judgements::live(const ComparisonView &view) const
                 rows.push_back(row);
         }
     }
+    return rows;
+}
+
+std::vector<JudgementRow> Judgements::unplaced() const
+{
+    std::vector<JudgementRow> rows;
+    std::ranges::copy_if(m_rows, std::back_inserter(rows),
+                         [](const JudgementRow &row) { return row.sentence < 0 && row.judgement; });
     return rows;
 }
 

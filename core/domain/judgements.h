@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rows.h"
+#include "core/text/anchor.h"
 
 namespace counterpart::domain {
 
@@ -20,6 +21,8 @@ struct JudgementRow
     bool inA = true; ///< the passage is in the account of side A; else of side B
     text::Range range = {};
     QString quote = {};
+    QString prefix = {}; ///< with suffix and quote an anchor (text/anchor.h)
+    QString suffix = {};
     std::optional<Judgement> judgement = {}; ///< nullopt: undecided
     text::Range elsewhere = {}; ///< where the other side says it; empty where no passage was named
     QString elsewhereQuote = {};
@@ -31,9 +34,8 @@ struct JudgementRow
 };
 
 /// The sentence that a kept passage is: the one at its place with its words, else the only one with its
-/// words, else none (never a look-alike).
-[[nodiscard]] std::optional<int> sentenceWith(const DocumentView &document, text::Range range,
-                                              QStringView quote);
+/// words, else the one that its surroundings tell, else none (never a look-alike).
+[[nodiscard]] std::optional<int> sentenceWith(const DocumentView &document, const text::Anchor &passage);
 
 /// What people made of the passages that one of two compared accounts alone has. Pure value.
 class Judgements
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] const JudgementRow *on(const ComparisonView &view, bool inA, int sentence) const;
     /// Those that are about passages without a link, A's first.
     [[nodiscard]] std::vector<JudgementRow> live(const ComparisonView &view) const;
+    /// Those of which the passage is not found any more: it was changed, or went.
+    [[nodiscard]] std::vector<JudgementRow> unplaced() const;
     /// Each passage on the topic is one that a person judged: what the silent side says of it is decided with
     /// them.
     [[nodiscard]] bool settle(const ComparisonView &view, const TopicRow &topic) const;

@@ -118,6 +118,17 @@ Decision decisionOf(const JudgementRow &row, const QString &own, const QString &
     return decision;
 }
 
+/// Of a passage that is not found any more: by its words.
+Decision unplacedDecision(const JudgementRow &row, const QString &own, const QString &silent)
+{
+    Decision decision = decisionOf(row, own, silent);
+    decision.labels.clear();
+    decision.a.clear();
+    decision.b.clear();
+    decision.subject = tr("passage of %1 that is not found any more: “%2”").arg(own, row.quote);
+    return decision;
+}
+
 } // namespace
 
 QString byWhom(const QString &author, bool isDecided)
@@ -137,6 +148,8 @@ std::vector<Decision> decisionsOf(const ComparisonView &comparison, const Judgem
     }
     for (const JudgementRow &row : judgements.live(comparison))
         decisions.push_back(decisionOf(row, row.inA ? sideA : sideB, row.inA ? sideB : sideA));
+    for (const JudgementRow &row : judgements.unplaced())
+        decisions.push_back(unplacedDecision(row, row.inA ? sideA : sideB, row.inA ? sideB : sideA));
     for (const OmissionRow &omission : comparison.omissions) {
         if (omission.status != LinkStatus::Proposed || !omission.note.isEmpty())
             decisions.push_back(decisionOf(comparison, omission, omission.silentA ? sideA : sideB));

@@ -2,8 +2,9 @@
 --
 -- Who did what when. A row for each change, which is never changed itself: undo adds one that says so. words is how the
 -- window calls the act, in the language that it had, empty where another program made it; counts is a JSON object, by
--- subject how many came, changed and went; mark is a hash of the record that undo applies. What is deleted
--- for good stays named here by its id.
+-- subject how many came, changed and went; mark is a hash of the record that undo applies; of_id is
+-- the act that was taken back or done again, of which alone documents and meetings are listed. What is deleted for good
+-- stays named here by its id.
 
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY,
@@ -12,10 +13,13 @@ CREATE TABLE activity (
     words TEXT NOT NULL,
     way TEXT NOT NULL CHECK (way IN ('done', 'undone', 'redone')),
     counts TEXT NOT NULL,
-    mark TEXT NOT NULL DEFAULT ''
+    mark TEXT NOT NULL DEFAULT '',
+    of_id INTEGER REFERENCES activity (id) ON DELETE SET NULL
 ) STRICT;
 CREATE INDEX activity_mark ON activity (mark);
 CREATE INDEX activity_done ON activity (done);
+CREATE INDEX activity_of ON activity (of_id);
+CREATE INDEX sources_retrieved ON sources (retrieved);
 
 CREATE TABLE activity_documents (
     document_id INTEGER NOT NULL,

@@ -143,8 +143,8 @@ base::Result<void> AnnotationStore::setCodes(Transaction &transaction, Annotatio
     Writes writes(transaction);
     // Codes in the trash stay on it, for the day when they come back.
     writes.run(u"DELETE FROM annotation_codes WHERE annotation_id = ?"
-               " AND code_id IN (SELECT id FROM live_codes)"_s,
-               {id.value});
+               " AND code_id IN (SELECT code_id FROM live_annotation_codes WHERE annotation_id = ?)"_s,
+               {id.value, id.value});
     for (const CodeId code : codes)
         writes.run(u"INSERT OR IGNORE INTO annotation_codes (annotation_id, code_id) VALUES (?, ?)"_s,
                    {id.value, code.value});

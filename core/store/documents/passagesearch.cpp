@@ -85,6 +85,11 @@ std::vector<SearchHit> passagesAt(const ReadText &read, const std::vector<text::
     return passages;
 }
 
+base::Error notThere()
+{
+    return {base::ErrorKind::NotFound, {}, u"the document is not in this store any more"_s, {}};
+}
+
 base::Result<ReadText> readText(const Database &database, DocumentId document)
 {
     ReadText read;
@@ -97,7 +102,9 @@ base::Result<ReadText> readText(const Database &database, DocumentId document)
                   revision = row.integer(0);
                   read.text = row.text(1);
               })
-        .and_then([&] {
+        .and_then([&]() -> base::Result<void> {
+            if (revision == 0)
+                return std::unexpected(notThere());
             return database.each(
                 u"SELECT idx, \"begin\", \"end\" FROM sentences WHERE revision_id = ? ORDER BY \"begin\""_s,
                 {revision}, [&read](const Cursor &row) {
@@ -116,11 +123,19 @@ base::Result<std::vector<SearchHit>> PassageSearch::passagesIn(DocumentId docume
                                                                const QString &match) const
 {
     QString marked;
+    bool isThere = false;
     return m_database
         .each(u"SELECT highlight(search_index, 1, char(2), char(3)) FROM search_index"
               " WHERE search_index MATCH ? AND rowid = ?"_s,
-              {match, document.value}, [&marked](const Cursor &row) { marked = row.text(0); })
-        .and_then([&] { return readText(m_database, document); })
+              {match, document.value},
+              [&](const Cursor &row) {
+                  marked = row.text(0);
+                  isThere = true;
+              })
+        .and_then([&] {
+            return isThere ? readText(m_database, document)
+                           : base::Result<ReadText>(std::unexpected(notThere()));
+        })
         .transform([&](const ReadText &read) {
             std::vector<SearchHit> passages = passagesAt(read, marksIn(marked, read.text));
             for (SearchHit &passage : passages)
@@ -129,45 +144,65 @@ base::Result<std::vector<SearchHit>> PassageSearch::passagesIn(DocumentId docume
         });
 }
 
+base::Result<SearchKey> PassageSearch::ranked(const SearchQuery &query, const QString &match) const
+{
+    QVariantList values{match};
+    const QString where = searchConditions(query, values);
+    SearchKey found;
+    return m_database
+        .each(
+            u"SELECT d.id, f.rank FROM search_index f CROSS JOIN document_values d ON d.id = f.rowid"
+            " WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'"_s +
+                where + u" ORDER BY f.rank, d.id"_s,
+            values,
+            [&found](const Cursor &row) { found.documents.push_back({row.id<DocumentId>(0), row.real(1)}); })
+        .transform([&found] { return std::move(found); });
+}
+
+/// With its first passages; nullopt where it is gone, or does not hold what is searched for any more.
+base::Result<std::optional<FoundDocument>> PassageSearch::document(const SearchKey::Ranked &ranked,
+                                                                   const QString &match) const
+{
+    auto passages = passagesIn(ranked.document, match);
+    if (!passages && passages.error().kind == base::ErrorKind::NotFound)
+        return std::nullopt;
+    if (!passages)
+        return std::unexpected(passages.error());
+    FoundDocument found;
+    found.id = ranked.document;
+    found.rank = ranked.rank;
+    found.count = int(passages->size());
+    passages->resize(std::min(passages->size(), size_t(SearchPage::Passages)));
+    found.passages = std::move(*passages);
+    return m_database
+        .each(u"SELECT title, side, published FROM document_values WHERE id = ?"_s, {found.id.value},
+              [&found](const Cursor &row) {
+                  found.title = row.text(0);
+                  found.side = row.text(1);
+                  found.published = domain::PartialDate::fromString(row.text(2));
+              })
+        .transform([&found] { return std::optional(std::move(found)); });
+}
+
 base::Result<SearchPage> PassageSearch::select(const SearchQuery &query,
                                                const std::optional<SearchKey> &after,
                                                const QString &match) const
 {
-    QVariantList values{match};
-    QString where = searchConditions(query, values);
-    if (after) {
-        where += u" AND (f.rank > ? OR (f.rank = ? AND d.id > ?))"_s;
-        values << after->rank << after->rank << after->document.value;
-    }
-    values << SearchPage::Documents + 1;
+    auto left = after ? base::Result<SearchKey>(*after) : ranked(query, match);
+    if (!left)
+        return std::unexpected(left.error());
     SearchPage page;
-    auto read = m_database.each(u"SELECT d.id, d.title, d.side, d.published, f.rank"
-                                " FROM search_index f CROSS JOIN document_values d ON d.id = f.rowid"
-                                " WHERE search_index MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'"_s +
-                                    where + u" ORDER BY f.rank, d.id LIMIT ?"_s,
-                                values, [&page](const Cursor &row) {
-                                    FoundDocument found;
-                                    found.id = row.id<DocumentId>(0);
-                                    found.title = row.text(1);
-                                    found.side = row.text(2);
-                                    found.published = domain::PartialDate::fromString(row.text(3));
-                                    found.rank = row.real(4);
-                                    page.documents.push_back(std::move(found));
-                                });
-    if (page.documents.size() > size_t(SearchPage::Documents)) {
-        page.documents.pop_back();
-        page.next = SearchKey{page.documents.back().rank, page.documents.back().id};
+    auto next = left->documents.cbegin();
+    for (; next != left->documents.cend() && page.documents.size() < size_t(SearchPage::Documents); ++next) {
+        auto found = document(*next, match);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found)
+            page.documents.push_back(std::move(**found));
     }
-    for (FoundDocument &found : page.documents) {
-        if (!read)
-            break;
-        read = passagesIn(found.id, match).transform([&found](std::vector<SearchHit> &&passages) {
-            found.count = int(passages.size());
-            passages.resize(std::min(passages.size(), size_t(SearchPage::Passages)));
-            found.passages = std::move(passages);
-        });
-    }
-    return read.transform([&page] { return std::move(page); });
+    if (next != left->documents.cend())
+        page.next = SearchKey{{next, left->documents.cend()}};
+    return page;
 }
 
 base::Result<SearchPage> PassageSearch::page(const SearchQuery &query,
@@ -208,9 +243,12 @@ base::Result<domain::SearchCount> PassageSearch::count(const SearchQuery &query,
             if (cancel.isCancelled())
                 return base::fail(base::ErrorKind::Cancelled, {}, u"was stopped"_s, {});
             const auto passages = passagesIn(id, match);
-            if (!passages)
+            if (passages)
+                count.passages += int(passages->size());
+            else if (passages.error().kind == base::ErrorKind::NotFound) // it went meanwhile
+                --count.documents;
+            else
                 return std::unexpected(passages.error());
-            count.passages += int(passages->size());
         }
         return count;
     });
@@ -230,7 +268,7 @@ base::Result<domain::PassageContext> PassageSearch::context(DocumentId document,
     if (!read)
         return std::unexpected(read.error());
     if (!isThere)
-        return base::fail(base::ErrorKind::NotFound, {}, u"the document is not in this store any more"_s, {});
+        return std::unexpected(notThere());
     const qsizetype first = std::clamp<qsizetype>(range.begin - ContextLength, 0, text.size());
     const qsizetype last = std::clamp<qsizetype>(range.end + ContextLength, first, text.size());
     // From line to line, where one begins not far off.

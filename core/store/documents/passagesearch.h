@@ -15,7 +15,7 @@ class PassageSearch
 public:
     explicit PassageSearch(const Database &database) : m_database(database) {}
 
-    /// The page that begins behind \p after; the first one without it. Invalid for what is no query.
+    /// The page that \p after begins; the first one without it. Invalid for what is no query.
     [[nodiscard]] base::Result<domain::SearchPage> page(const domain::SearchQuery &query,
                                                         const std::optional<domain::SearchKey> &after) const;
     /// Every passage of one document.
@@ -32,6 +32,11 @@ private:
     [[nodiscard]] base::Result<domain::SearchPage> select(const domain::SearchQuery &query,
                                                           const std::optional<domain::SearchKey> &after,
                                                           const QString &match) const;
+    [[nodiscard]] base::Result<domain::SearchKey> ranked(const domain::SearchQuery &query,
+                                                         const QString &match) const;
+    [[nodiscard]] base::Result<std::optional<domain::FoundDocument>>
+    document(const domain::SearchKey::Ranked &ranked, const QString &match) const;
+    /// NotFound where the document went, or does not match any more.
     [[nodiscard]] base::Result<std::vector<domain::SearchHit>> passagesIn(domain::DocumentId document,
                                                                           const QString &match) const;
     [[nodiscard]] base::Result<std::vector<domain::DocumentId>> found(const domain::SearchQuery &query,

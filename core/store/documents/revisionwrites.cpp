@@ -5,6 +5,8 @@
 #include "core/store/documents/revisionstore.h"
 #include "core/store/documents/tagstore.h"
 
+#include <utility>
+
 namespace counterpart::store {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,81 @@ base::Result<void> RevisionStore::refuse(Transaction &transaction, DocumentId do
     return writes.result();
 }
 
+namespace {
+
+/// What people decided about the document compared with others, for the joined one: what was decided about
+/// that itself stays. ?1 is the document, ?2 the one that it joins; x.other the one that it was compared
+/// with.
+void moveReviews(Writes &writes, DocumentId document, DocumentId of)
+{
+    const QVariantList both{document.value, of.value};
+    const QString pairs = u" FROM (SELECT *, iif(a_id = ?1, b_id, a_id) AS other FROM %1"
+                          " WHERE a_id = ?1 OR b_id = ?1) x WHERE x.other <> ?2"_s;
+    writes.run(
+        u"INSERT OR IGNORE INTO omission_judgements (a_id, b_id, document_id, \"begin\", \"end\", quote,"
+        " prefix, suffix, judgement, elsewhere_begin, elsewhere_end, elsewhere_quote, note, author,"
+        " decided) SELECT min(?2, x.other), max(?2, x.other), iif(x.document_id = ?1, ?2, x.document_id),"
+        " x.\"begin\", x.\"end\", x.quote, x.prefix, x.suffix, x.judgement, x.elsewhere_begin,"
+        " x.elsewhere_end, x.elsewhere_quote, x.note, x.author, x.decided"_s +
+            pairs.arg(u"omission_judgements"_s),
+        both);
+    writes.run(
+        u"INSERT OR IGNORE INTO omission_decisions (a_id, b_id, topic, silent_id, status, note, author,"
+        " decided) SELECT min(?2, x.other), max(?2, x.other), x.topic,"
+        " iif(x.silent_id = ?1, ?2, x.silent_id), x.status, x.note, x.author, x.decided"_s +
+            pairs.arg(u"omission_decisions"_s),
+        both);
+}
+
+/// As it reads where the two documents have changed places.
+void turnLink(Writes &writes, qint64 link, std::vector<domain::TermPair> terms)
+{
+    for (domain::TermPair &term : terms) {
+        std::swap(term.a, term.b);
+        std::swap(term.aText, term.bText);
+    }
+    writes.run(u"UPDATE links SET terms = ?, shift = CASE shift WHEN 'softer' THEN 'stronger'"
+               " WHEN 'stronger' THEN 'softer' ELSE shift END WHERE id = ?"_s,
+               {codec::encode(terms), link});
+    // By way of numbers that nothing has: a side may be full.
+    writes.run(
+        u"UPDATE link_sentences SET side = iif(side = 'a', 'b', 'a'), idx = -1 - idx WHERE link_id = ?"_s,
+        {link});
+    writes.run(u"UPDATE link_sentences SET idx = -1 - idx WHERE link_id = ?"_s, {link});
+}
+
+/// The same for links that somebody decided about.
+base::Result<void> moveLinks(Transaction &transaction, DocumentId document, DocumentId of)
+{
+    struct Moved
+    {
+        qint64 id = 0;
+        qint64 other = 0;
+        bool isA = false; ///< the document stands first
+        std::vector<domain::TermPair> terms;
+    };
+    std::vector<Moved> links;
+    auto read = transaction.database().each(
+        u"SELECT id, iif(a_id = ?1, b_id, a_id), a_id = ?1, terms FROM links WHERE (a_id = ?1 OR b_id = ?1)"
+        " AND ?2 NOT IN (a_id, b_id) AND (author IS NOT NULL OR origin = 'entered')"_s,
+        {document.value, of.value}, [&links](const Cursor &row) {
+            links.push_back({row.integer(0), row.integer(1), row.flag(2), codec::terms(row.text(3))});
+        });
+    if (!read)
+        return read;
+    Writes writes(transaction);
+    for (const Moved &link : links) {
+        const bool isA = of.value < link.other;
+        if (isA != link.isA)
+            turnLink(writes, link.id, link.terms);
+        writes.run(u"UPDATE links SET a_id = ?, b_id = ? WHERE id = ?"_s,
+                   {isA ? of.value : link.other, isA ? link.other : of.value, link.id});
+    }
+    return writes.result();
+}
+
+} // namespace
+
 base::Result<void> RevisionStore::join(Transaction &transaction, DocumentId document, DocumentId of)
 {
     const auto last = transaction.database().number(
@@ -96,6 +173,12 @@ base::Result<void> RevisionStore::join(Transaction &transaction, DocumentId docu
                {of.value, document.value});
     if (auto kept = TagStore::copy(transaction, document, of); !kept)
         return kept;
+    moveReviews(writes, document, of);
+    if (auto moved = moveLinks(transaction, document, of); !moved)
+        return moved;
+    writes.run(u"INSERT OR IGNORE INTO activity_documents (document_id, activity_id)"
+               " SELECT ?, activity_id FROM activity_documents WHERE document_id = ?"_s,
+               {of.value, document.value});
     writes.run(
         u"UPDATE documents SET (revision_id, title, issuer, side, relays, doc_type, language,"
         " published, published_from, published_to, depth, unread, evidence) ="

@@ -10,8 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace counterpart::store {
 
@@ -86,6 +88,44 @@ void noteDocuments(Writes &writes, ActivityId id, const domain::ChangeSet &chang
     }
 }
 
+/// What came in one go is one import: nothing says where one ended, but for the time until the next file.
+class ImportGroups
+{
+public:
+    /// The last first.
+    void add(const QDateTime &time, bool isRevision, DocumentId document)
+    {
+        Group &group = m_last[size_t(isRevision)];
+        if (m_all.empty() || group.documents.isEmpty() || time.secsTo(group.earliest) > PauseSeconds) {
+            group = {m_all.size(), time, {}};
+            Activity import;
+            import.done = time;
+            import.way = isRevision ? ActivityWay::Revised : ActivityWay::Imported;
+            import.document = document;
+            m_all.push_back(std::move(import));
+        }
+        group.earliest = time;
+        group.documents.insert(document);
+        Activity &import = m_all[group.at];
+        import.document = std::min(import.document, document);
+        import.documents = int(group.documents.size());
+        import.counts = {
+            {Subject::Documents, isRevision ? 0 : import.documents, isRevision ? import.documents : 0, 0}};
+    }
+    [[nodiscard]] const std::vector<Activity> &all() const { return m_all; }
+
+private:
+    static constexpr qint64 PauseSeconds = 120;
+    struct Group
+    {
+        size_t at = 0;
+        QDateTime earliest = {};
+        QSet<DocumentId> documents = {};
+    };
+    std::vector<Activity> m_all;
+    std::array<Group, 2> m_last; ///< of new documents, of revisions
+};
+
 } // namespace
 
 base::Result<ActivityId> ActivityStore::add(Transaction &transaction, const QString &words,
@@ -109,7 +149,7 @@ base::Result<ActivityId> ActivityStore::add(Transaction &transaction, const QStr
 }
 
 base::Result<void> ActivityStore::addAgain(Transaction &transaction, const QByteArray &record,
-                                           ActivityWay way)
+                                           ActivityWay way, const QString &author)
 {
     const auto of = transaction.database().number(
         u"SELECT max(id) FROM activity WHERE mark = ? AND way = 'done'"_s, {markOf(record)});
@@ -118,16 +158,11 @@ base::Result<void> ActivityStore::addAgain(Transaction &transaction, const QByte
     if (*of == 0)
         return {};
     Writes writes(transaction);
-    const qint64 id =
-        writes.run(u"INSERT INTO activity (done, author, words, way, counts, mark)"
-                   " SELECT ?, author, words, ?, counts, mark FROM activity WHERE id = ?"_s,
-                   {timeText(base::now()), way == ActivityWay::Undone ? u"undone"_s : u"redone"_s, *of});
-    writes.run(u"INSERT INTO activity_documents (document_id, activity_id) SELECT document_id, ?"
-               " FROM activity_documents WHERE activity_id = ?"_s,
-               {id, *of});
-    writes.run(u"INSERT INTO activity_meetings (meeting_id, activity_id) SELECT meeting_id, ?"
-               " FROM activity_meetings WHERE activity_id = ?"_s,
-               {id, *of});
+    writes.run(
+        u"INSERT INTO activity (done, author, words, way, counts, mark, of_id)"
+        " SELECT ?, coalesce(nullif(?, ''), author), words, ?, counts, mark, id FROM activity"
+        " WHERE id = ?"_s,
+        {timeText(base::now()), plain(author), way == ActivityWay::Undone ? u"undone"_s : u"redone"_s, *of});
     return writes.result();
 }
 
@@ -136,26 +171,30 @@ base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
 {
     QString where = u"TRUE"_s;
     QVariantList values;
+    const QString concerned = u"a.id IN (%1) OR a.of_id IN (%1)"_s;
     if (filter.document.isValid()) {
-        where = u"a.id IN (SELECT activity_id FROM activity_documents WHERE document_id = ?)"_s;
+        where = concerned.arg(u"SELECT activity_id FROM activity_documents WHERE document_id = ?1"_s);
         values << filter.document.value;
     } else if (filter.meeting.isValid()) {
-        where = u"a.id IN (SELECT activity_id FROM activity_meetings WHERE meeting_id = ? UNION"
-                " SELECT d.activity_id FROM live_readouts r JOIN activity_documents d"
-                " ON d.document_id = r.document_id WHERE r.meeting_id = ?)"_s;
-        values << filter.meeting.value << filter.meeting.value;
+        where = concerned.arg(u"SELECT activity_id FROM activity_meetings WHERE meeting_id = ?1 UNION"
+                              " SELECT d.activity_id FROM live_readouts r JOIN activity_documents d"
+                              " ON d.document_id = r.document_id WHERE r.meeting_id = ?1"_s);
+        values << filter.meeting.value;
     }
-    values << filter.limit;
     return m_database.each(
         u"SELECT x.*, coalesce(t.title, v.title, '') FROM (SELECT a.id, a.done, a.author, a.words, a.way, "
         u"a.counts,"
-        " (SELECT min(document_id) FROM activity_documents d WHERE d.activity_id = a.id) AS document,"
-        " (SELECT count(*) FROM activity_documents d WHERE d.activity_id = a.id) AS documents,"
-        " (SELECT min(meeting_id) FROM activity_meetings m WHERE m.activity_id = a.id) AS meeting,"
-        " (SELECT count(*) FROM activity_meetings m WHERE m.activity_id = a.id) AS meetings"
-        " FROM activity a WHERE %1 ORDER BY a.done DESC, a.id DESC LIMIT ?) x"
+        " (SELECT min(document_id) FROM activity_documents d WHERE d.activity_id = coalesce(a.of_id, a.id)) "
+        "AS document,"
+        " (SELECT count(*) FROM activity_documents d WHERE d.activity_id = coalesce(a.of_id, a.id)) AS "
+        "documents,"
+        " (SELECT min(meeting_id) FROM activity_meetings m WHERE m.activity_id = coalesce(a.of_id, a.id)) AS "
+        "meeting,"
+        " (SELECT count(*) FROM activity_meetings m WHERE m.activity_id = coalesce(a.of_id, a.id)) AS "
+        "meetings"
+        " FROM activity a WHERE %1 ORDER BY a.done DESC, a.id DESC LIMIT %2) x"
         " LEFT JOIN document_titles t ON t.id = x.document LEFT JOIN meeting_values v ON v.id = x.meeting"_s
-            .arg(where),
+            .arg(where, QString::number(filter.limit)),
         values, [&rows](const Cursor &row) {
             rows.push_back({row.id<ActivityId>(0), timeOf(row.text(1)), row.text(2), row.text(3),
                             wayOf(row.text(4)), decoded(row.text(5)), row.id<DocumentId>(6),
@@ -163,7 +202,6 @@ base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
         });
 }
 
-/// What came within one minute is one import.
 base::Result<void> ActivityStore::readImports(const domain::ActivityFilter &filter,
                                               std::vector<Activity> &rows) const
 {
@@ -176,24 +214,27 @@ base::Result<void> ActivityStore::readImports(const domain::ActivityFilter &filt
         where = u"r.document_id IN (SELECT document_id FROM live_readouts WHERE meeting_id = ?)"_s;
         values << filter.meeting.value;
     }
-    values << filter.limit;
-    return m_database.each(
-        u"SELECT max(s.retrieved), r.number > 1, min(d.id), count(DISTINCT d.id), t.title FROM revisions r"
-        " JOIN live_documents d ON d.id = r.document_id JOIN sources s ON s.id = r.source_id"
-        " JOIN document_titles t ON t.id = d.id WHERE %1"
-        " GROUP BY substr(s.retrieved, 1, 16), r.number > 1 ORDER BY s.retrieved DESC LIMIT ?"_s.arg(where),
-        values, [&rows](const Cursor &row) {
-            const int documents = int(row.integer(3));
-            const bool isRevision = row.flag(1);
-            Activity import;
-            import.done = timeOf(row.text(0));
-            import.way = isRevision ? ActivityWay::Revised : ActivityWay::Imported;
-            import.counts = {{Subject::Documents, isRevision ? 0 : documents, isRevision ? documents : 0, 0}};
-            import.document = row.id<DocumentId>(2);
-            import.about = row.text(4);
-            import.documents = documents;
-            rows.push_back(std::move(import));
-        });
+    auto found = m_database.query(u"SELECT s.retrieved, r.number > 1, r.document_id FROM sources s"
+                                  " JOIN revisions r ON r.source_id = s.id"
+                                  " JOIN live_documents d ON d.id = r.document_id WHERE %1"
+                                  " ORDER BY s.retrieved DESC"_s.arg(where),
+                                  values);
+    if (!found)
+        return std::unexpected(found.error());
+    ImportGroups groups;
+    while (groups.all().size() <= size_t(filter.limit) && found->next())
+        groups.add(timeOf(found->text(0)), found->flag(1), found->id<DocumentId>(2));
+    if (auto read = found->error(); !read)
+        return read;
+    for (Activity import : groups.all()) {
+        auto title =
+            m_database.word(u"SELECT title FROM document_titles WHERE id = ?"_s, {import.document.value});
+        if (!title)
+            return std::unexpected(title.error());
+        import.about = *title;
+        rows.push_back(std::move(import));
+    }
+    return {};
 }
 
 base::Result<std::vector<Activity>> ActivityStore::rows(const domain::ActivityFilter &filter) const

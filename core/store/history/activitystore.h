@@ -22,9 +22,9 @@ public:
                                                               const QString &author,
                                                               const domain::ChangeSet &changes,
                                                               const QByteArray &record);
-    /// That the change of this record was taken back or done again.
+    /// That \p author took the change of this record back or did it again; empty: who made it.
     [[nodiscard]] static base::Result<void> addAgain(Transaction &transaction, const QByteArray &record,
-                                                     domain::ActivityWay way);
+                                                     domain::ActivityWay way, const QString &author);
 
 private:
     [[nodiscard]] base::Result<void> readActs(const domain::ActivityFilter &filter,

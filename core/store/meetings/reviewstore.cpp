@@ -32,15 +32,17 @@ base::Result<std::vector<domain::JudgementRow>> ReviewStore::judgements(const Co
         return text::Range{qsizetype(row.integer(column)), qsizetype(row.integer(column + 1))};
     };
     return m_database
-        .each(u"SELECT document_id = a_id, \"begin\", \"end\", quote, judgement, elsewhere_begin, "
-              u"elsewhere_end,"
-              " elsewhere_quote, note, author FROM omission_judgements WHERE a_id = ? AND b_id = ?"
+        .each(u"SELECT document_id = a_id, \"begin\", \"end\", quote, judgement, elsewhere_begin,"
+              " elsewhere_end, elsewhere_quote, note, author, prefix, suffix FROM omission_judgements WHERE "
+              "a_id = ? AND b_id = ?"
               " ORDER BY document_id, \"begin\""_s,
               {pair.a.value, pair.b.value},
               [&](const Cursor &row) {
                   rows.push_back({.inA = row.flag(0),
                                   .range = range(row, 1),
                                   .quote = row.text(3),
+                                  .prefix = row.text(10),
+                                  .suffix = row.text(11),
                                   .judgement = domain::judgementFrom(row.text(4)),
                                   .elsewhere = range(row, 5),
                                   .elsewhereQuote = row.text(7),
@@ -84,21 +86,22 @@ base::Result<void> ReviewStore::judge(Transaction &transaction, const ComparedPa
                                       const domain::JudgementRow &row)
 {
     const qint64 document = row.inA ? pair.a.value : pair.b.value;
-    const QVariantList key{pair.a.value, pair.b.value, document, qint64(row.range.begin),
-                           qint64(row.range.end)};
+    const QVariantList key{pair.a.value,          pair.b.value,    document, qint64(row.range.begin),
+                           qint64(row.range.end), plain(row.quote)};
     Writes writes(transaction);
     if (!row.judgement)
         writes.run(u"DELETE FROM omission_judgements WHERE a_id = ? AND b_id = ? AND document_id = ?"
-                   " AND \"begin\" = ? AND \"end\" = ?"_s,
+                   " AND \"begin\" = ? AND \"end\" = ? AND quote = ?"_s,
                    key);
     else
-        writes.run(
-            u"INSERT OR REPLACE INTO omission_judgements (a_id, b_id, document_id, \"begin\", \"end\","
-            " quote, judgement, elsewhere_begin, elsewhere_end, elsewhere_quote, note, author, decided)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            key + QVariantList{plain(row.quote), domain::name(*row.judgement), qint64(row.elsewhere.begin),
-                               qint64(row.elsewhere.end), plain(row.elsewhereQuote), plain(row.note),
-                               plain(row.author), timeNow()});
+        writes.run(u"INSERT OR REPLACE INTO omission_judgements (a_id, b_id, document_id, \"begin\", \"end\","
+                   " quote, prefix, suffix, judgement, elsewhere_begin, elsewhere_end, elsewhere_quote, "
+                   "note, author,"
+                   " decided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   key + QVariantList{plain(row.prefix), plain(row.suffix), domain::name(*row.judgement),
+                                      qint64(row.elsewhere.begin), qint64(row.elsewhere.end),
+                                      plain(row.elsewhereQuote), plain(row.note), plain(row.author),
+                                      timeNow()});
     return writes.result();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/changeset.h"
 #include "core/domain/partialdate.h"
 #include "core/domain/trash.h"
 #include "core/store/database/ids.h"
@@ -54,12 +55,19 @@ public:
     /// sources.
     [[nodiscard]] static base::Result<domain::StakesSummary>
     purge(Transaction &transaction, const std::vector<domain::TrashItem> &items, const QString &author);
+    /// What goes with them for the history: they by kind, and documents in which they stand as changed. To be
+    /// asked before they go.
+    [[nodiscard]] base::Result<domain::ChangeSet>
+    concernedBy(const std::vector<domain::TrashItem> &items) const;
     /// What that would be.
     [[nodiscard]] base::Result<domain::StakesSummary>
     atStake(const std::vector<domain::TrashItem> &items) const;
 
 private:
     [[nodiscard]] base::Result<std::vector<domain::TrashItem>> select(const QString &where,
+                                                                      const QVariantList &values) const;
+    /// Those of the ids that \p sql gives.
+    [[nodiscard]] base::Result<std::vector<domain::TrashItem>> rowsOf(const QString &sql,
                                                                       const QVariantList &values) const;
     const Database &m_database;
 };

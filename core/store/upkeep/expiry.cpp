@@ -2,6 +2,7 @@
 #include "core/store/upkeep/expiry.h"
 
 #include "core/base/clock.h"
+#include "core/store/history/activitystore.h"
 #include "core/store/trash/stakestore.h"
 #include "core/store/trash/trashstore.h"
 
@@ -22,9 +23,16 @@ base::Result<domain::StakesSummary> purgeExpired(Database &database)
     const auto items = TrashStore(database).rows(*old);
     if (!items)
         return std::unexpected(items.error());
+    const auto concerned = TrashStore(database).concernedBy(*items);
+    if (!concerned)
+        return std::unexpected(concerned.error());
     auto gone = TrashStore::purge(*transaction, *items, {});
-    if (!gone)
+    if (!gone || items->empty())
         return gone;
+    // By nobody: time did it.
+    auto noted = ActivityStore::add(*transaction, {}, {}, *concerned, QByteArray());
+    if (!noted)
+        return std::unexpected(noted.error());
     // Nobody saw it any more, so nothing changed to be told of elsewhere.
     return transaction->commitQuietly().transform([&] { return *gone; });
 }

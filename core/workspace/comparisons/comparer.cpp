@@ -75,7 +75,7 @@ std::vector<int> sentencesOf(const std::vector<KeptLink::Passage> &passages, con
 {
     std::vector<int> indexes;
     for (const KeptLink::Passage &passage : passages) {
-        if (const auto index = domain::sentenceWith(document, passage.range, passage.quote))
+        if (const auto index = domain::sentenceWith(document, {passage.range, passage.quote, {}, {}}))
             indexes.push_back(*index);
     }
     std::ranges::sort(indexes);

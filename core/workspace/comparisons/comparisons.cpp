@@ -56,6 +56,14 @@ void countLone(ReviewProgress &progress, const ComparisonView &view, const domai
     }
 }
 
+/// A topic that is settled with its passages is counted with them alone.
+void countSilence(ReviewProgress &progress, const ComparisonView &view, const domain::TopicRow &topic,
+                  const domain::Judgements &judgements)
+{
+    if (!judgements.settle(view, topic))
+        count(progress, LinkStatus::Proposed);
+}
+
 } // namespace
 
 bool Comparisons::areSuggestions(const ComparisonView &view)
@@ -228,7 +236,7 @@ Result<ReviewProgress> Comparisons::progress(const ComparisonView &view) const
         if (decided != omissions->end())
             count(progress, decided->status);
         else if (view.silentA(topic))
-            count(progress, judged->settle(view, topic) ? LinkStatus::Confirmed : LinkStatus::Proposed);
+            countSilence(progress, view, topic, *judged);
     }
     countLone(progress, view, *judged);
     if (*place) {

@@ -27,14 +27,12 @@ store::ComparedPair pairOf(const ComparisonView &view)
     return {std::min(view.a.row.id, view.b.row.id), std::max(view.a.row.id, view.b.row.id)};
 }
 
-void setPassage(const domain::DocumentView &document, int sentence, text::Range &range, QString &quote)
+/// Where \p sentence stands; empty for none.
+text::Anchor passageOf(const domain::DocumentView &document, int sentence)
 {
-    range = {};
-    quote.clear();
     if (sentence < 0 || size_t(sentence) >= document.facts.sentences.size())
-        return;
-    range = document.facts.sentences[size_t(sentence)].range;
-    quote = range.in(document.text).toString();
+        return {};
+    return text::makeAnchor(document.text, document.facts.sentences[size_t(sentence)].range);
 }
 
 } // namespace
@@ -60,7 +58,11 @@ Result<JudgementRow> Comparisons::judgement(const ComparisonView &view, bool inA
                 return row;
         }
         JudgementRow row{.inA = inA};
-        setPassage(inA ? view.a : view.b, sentence, row.range, row.quote);
+        const text::Anchor passage = passageOf(inA ? view.a : view.b, sentence);
+        row.range = passage.range;
+        row.quote = passage.quote;
+        row.prefix = passage.prefix;
+        row.suffix = passage.suffix;
         return row;
     });
 }
@@ -83,8 +85,10 @@ Result<Change> Comparisons::judge(const ComparisonView &view, bool inA, int sent
         const JudgementRow before = row;
         row.judgement = judgement;
         row.author = author;
-        setPassage(inA ? view.b : view.a, judgement == Judgement::Elsewhere ? elsewhere : -1, row.elsewhere,
-                   row.elsewhereQuote);
+        const text::Anchor other =
+            passageOf(inA ? view.b : view.a, judgement == Judgement::Elsewhere ? elsewhere : -1);
+        row.elsewhere = other.range;
+        row.elsewhereQuote = other.quote;
         if (row.judgement == before.judgement && row.elsewhere == before.elsewhere)
             return Change();
         return keepJudgement(view, row);
@@ -108,6 +112,22 @@ Result<Change> Comparisons::setJudgementNote(const ComparisonView &view, bool in
         row.note = merged;
         row.author = author;
         return overtaking.with(keepJudgement(view, row));
+    });
+}
+
+Result<Change> Comparisons::clearUnplaced(const ComparisonView &view, const QString &author) const
+{
+    const auto known = checkAuthor(author).and_then([&] { return judgements(view); });
+    if (!known)
+        return std::unexpected(known.error());
+    return change([&](store::Transaction &transaction, Change &) {
+        Result<void> done;
+        for (JudgementRow row : known->unplaced()) {
+            row.inA = row.inA != isReversed(view);
+            row.judgement.reset();
+            done = done.and_then([&] { return store::ReviewStore::judge(transaction, pairOf(view), row); });
+        }
+        return done;
     });
 }
 

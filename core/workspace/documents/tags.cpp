@@ -75,7 +75,7 @@ Result<Change> Tags::mark(const Tagged &things, bool holds, const QString &autho
 }
 
 Result<Change> Tags::change(const Tagged &things, const QStringList &on, const QStringList &off,
-                            const QString &author) const
+                            const QString &author, std::optional<bool> favourite) const
 {
     const auto added = spelt(on);
     const auto taken = spelt(off);
@@ -87,6 +87,9 @@ Result<Change> Tags::change(const Tagged &things, const QStringList &on, const Q
             done = done.and_then([&] { return TagStore::add(transaction, things, tag, author); });
         for (const QString &tag : *taken)
             done = done.and_then([&] { return TagStore::remove(transaction, things, tag); });
+        if (favourite)
+            done = done.and_then(
+                [&] { return TagStore::setFavourite(transaction, things, *favourite, author); });
         return done;
     });
 }

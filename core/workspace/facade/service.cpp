@@ -249,7 +249,8 @@ Result<void> Workspace::apply(const Change &change, bool again, const Progress &
     if (!applied)
         return std::unexpected(applied.error());
     const auto way = again ? domain::ActivityWay::Redone : domain::ActivityWay::Undone;
-    if (auto noted = store::ActivityStore::addAgain(*transaction, change.record, way); !noted)
+    const auto noted = store::ActivityStore::addAgain(*transaction, change.record, way, actOf(*this).author);
+    if (!noted)
         return noted;
     auto committed = transaction->commit();
     if (committed)

@@ -30,25 +30,6 @@ ChangeSet whatPurgingConcerns()
     return ChangeSet::allOf({Subject::Trash});
 }
 
-/// What went, by kind.
-ChangeSet gone(const std::vector<TrashItem> &items)
-{
-    ChangeSet changes;
-    const auto note = [&changes](Subject subject, qint64 id) {
-        if (id > 0)
-            changes.of(subject).note(id, domain::ChangedIds::Kind::Removed);
-    };
-    for (const TrashItem &item : items) {
-        note(Subject::Documents, item.document.value);
-        note(Subject::Meetings, item.meeting.value);
-        note(Subject::Annotations, item.annotation.value);
-        note(Subject::Codes, item.code.value);
-        note(Subject::Commitments, item.commitment.value);
-        note(Subject::SavedSearches, item.search.value);
-    }
-    return changes;
-}
-
 Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids, const Act &act,
                       Purged &purged)
 {
@@ -58,11 +39,14 @@ Result<void> purgeLot(store::Database &database, const std::vector<TrashId> &ids
     const auto items = TrashStore(database).rows(ids);
     if (!items)
         return std::unexpected(items.error());
+    const auto concerned = TrashStore(database).concernedBy(*items);
+    if (!concerned)
+        return std::unexpected(concerned.error());
     const auto lot = TrashStore::purge(*transaction, *items, act.author);
     if (!lot)
         return std::unexpected(lot.error());
     const auto noted =
-        store::ActivityStore::add(*transaction, act.words, act.author, gone(*items), QByteArray());
+        store::ActivityStore::add(*transaction, act.words, act.author, *concerned, QByteArray());
     if (!noted)
         return std::unexpected(noted.error());
     return transaction->commit().transform([&] { purged.what.add(*lot); });

@@ -35,7 +35,7 @@ domain::SearchPage page(std::vector<domain::FoundDocument> documents, bool isLas
     domain::SearchPage made;
     made.documents = std::move(documents);
     if (!isLast)
-        made.next = domain::SearchKey{made.documents.back().rank, made.documents.back().id};
+        made.next = domain::SearchKey{{{domain::DocumentId(99)}}};
     return made;
 }
 

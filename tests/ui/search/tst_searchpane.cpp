@@ -23,7 +23,7 @@ domain::SearchPage page(int documents, bool isLast)
         made.documents.push_back(std::move(found));
     }
     if (!isLast)
-        made.next = domain::SearchKey{0, domain::DocumentId(documents)};
+        made.next = domain::SearchKey{{{domain::DocumentId(documents + 1)}}};
     return made;
 }
 

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace counterpart;
 using domain::DocumentId;
@@ -114,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(pages, 3);
         QCOMPARE(seen.size(), Documents);
         QCOMPARE(search().count(query(u"quicksilver"_s), {})->documents, Documents);
+    }
+
+    void whatComesMeanwhileMovesNoPage()
+    {
+        for (int i = 0; i < SearchPage::Documents + 5; ++i)
+            add(u"Note %1"_s.arg(i), u"Of quicksilver and rice.\n"_s);
+        const auto first = search().page(query(u"quicksilver"_s), {});
+        for (int i = 0; i < 20; ++i)
+            add(u"Quicksilver %1"_s.arg(i), u"Quicksilver.\n"_s);
+        const auto second = search().page(query(u"quicksilver"_s), first->next);
+        QCOMPARE(second->documents.size(), 5u);
+        QVERIFY(!second->next);
+        for (const domain::FoundDocument &found : second->documents)
+            QVERIFY(!std::ranges::contains(first->documents, found.id, &domain::FoundDocument::id));
     }
 
     void ofALongDocumentTheFirstPassagesCome()

@@ -166,6 +166,8 @@ private Q_SLOTS:
         before = f->dump();
         const auto elsewhere = edits.judge(view, true, view.onlyA[1], Judgement::Elsewhere, there, u"a"_s);
         QCOMPARE(f->backAndForth(elsewhere, before), QString());
+        QCOMPARE(edits.progress(view)->confirmed, 1);
+        QCOMPARE(edits.progress(view)->rejected, 1);
 
         // It outlives re-analysis, and is the same seen from the other side.
         QCOMPARE(f->store->imports().reanalyse({view.a.row.id, view.b.row.id}, 1, {}, {})->analysed, 2);

@@ -67,6 +67,16 @@ private Q_SLOTS:
         }
     }
 
+    void whoTakesBackIsNamed()
+    {
+        const auto change = retitle(u"The talks"_s);
+        const workspace::ActScope scope(*f->store, {{}, u"Somebody"_s});
+        QVERIFY(f->store->takeBack(change));
+        QCOMPARE(acts().front().author, u"Somebody"_s);
+        QCOMPARE(acts().back().author, Author);
+        QCOMPARE(acts({.document = f->id(Us)}).size(), 2u);
+    }
+
     void whoWritesWithoutSayingSoIsReadFromWhatIsWritten()
     {
         f->annotate(f->id(Us), f->code(u"Security"_s));
