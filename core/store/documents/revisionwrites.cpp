@@ -3,7 +3,7 @@
 #include "core/store/database/codec.h"
 #include "core/store/database/writes.h"
 #include "core/store/documents/revisionstore.h"
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #include "core/store/database/codec.h"
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 
 #include <QHash>
 

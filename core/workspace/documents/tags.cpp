@@ -2,7 +2,7 @@
 #include "core/workspace/documents/tags.h"
 
 #include "core/store/documents/documentstore.h"
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
 #include "core/workspace/facade/workspace.h"

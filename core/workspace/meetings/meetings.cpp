@@ -2,7 +2,7 @@
 #include "core/workspace/meetings/meetings.h"
 
 #include "core/domain/accounts.h"
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 #include "core/store/meetings/meetingdecisions.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"

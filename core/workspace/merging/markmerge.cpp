@@ -4,7 +4,7 @@
 #include "core/domain/accounts.h"
 #include "core/domain/judgements.h"
 #include "core/store/copies/copystore.h"
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
 #include "core/store/meetings/reviewstore.h"

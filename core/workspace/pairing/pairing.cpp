@@ -4,7 +4,7 @@
 #include "core/analysis/meetings/continuation.h"
 #include "core/store/database/metastore.h"
 #include "core/store/documents/documentstore.h"
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
 #include "core/store/meetings/unpublishedstore.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/documents/tagstore.h"
+#include "core/store/tags/tagstore.h"
 
 #include "core/store/database/idlist.h"
 #include "core/store/database/writes.h"
