@@ -58,17 +58,15 @@ void SearchModel::setPassages(domain::DocumentId document, std::vector<domain::S
     straighten(passages);
     const QModelIndex parent = index(static_cast<int>(found - m_documents.begin()), 0);
     const int first = static_cast<int>(found->passages.size());
-    // The row that said that there is more becomes the first of them.
-    if (passages.size() > size_t(first) + 1) {
-        beginInsertRows(parent, first + 1, static_cast<int>(passages.size()) - 1);
-        found->passages = std::move(passages);
-        found->count = static_cast<int>(found->passages.size());
-        endInsertRows();
-    } else {
-        found->passages = std::move(passages);
-        found->count = static_cast<int>(found->passages.size());
+    if (moreOf(*found) > 0) { // the row that says so
+        beginRemoveRows(parent, first, first);
+        found->count = first;
+        endRemoveRows();
     }
-    Q_EMIT dataChanged(index(first, 0, parent), index(first, 0, parent));
+    beginInsertRows(parent, first, static_cast<int>(passages.size()) - 1);
+    found->passages = std::move(passages);
+    found->count = static_cast<int>(found->passages.size());
+    endInsertRows();
 }
 
 int SearchModel::moreOf(const FoundDocument &document)

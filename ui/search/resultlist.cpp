@@ -108,7 +108,13 @@ void ResultList::restore()
 
 void ResultList::setPassages(domain::DocumentId document, std::vector<domain::SearchHit> passages)
 {
+    const QModelIndex current = currentIndex();
+    const bool wasMore = current.data(SearchModel::MoreRole).toInt() > 0;
+    const int row = current.row();
+    const QModelIndex parent = current.parent();
     m_model.setPassages(document, std::move(passages));
+    if (wasMore) // the first of those that it stood for
+        setCurrentIndex(m_model.index(row, 0, parent));
     Q_EMIT choiceChanged();
 }
 

@@ -133,7 +133,8 @@ void LastPlaceDesk::documentsCame()
     if (!std::exchange(m_documentsDue, false))
         return;
     setFields(m_left[u"fields"].toObject(), {Library, Search});
-    m_views.query->setSql(m_left[u"query"].toString());
+    if (m_left.contains(u"query"))
+        m_views.query->setSql(m_left[u"query"].toString());
     goToPlace(false);
 }
 

@@ -65,6 +65,7 @@ Parts::Parts(const workbench::Desk &desk, const Frame &frame)
     addSubjects(frame);
     addDocuments();
     addAnnotations();
+    m_opening->addLeaving(); // the last of the menu
     offerPassages();
     m_edit->addEnd();
     workbench::separateMnemonics(*frame.go.parentWidget()); // all menus
@@ -87,7 +88,6 @@ void Parts::addWindow(const Frame &frame)
     m_opening = &add<OpeningDesk>(frame.start, *m_views.library, *m_importRest);
     add<ReportDesk>(*m_views.comparison);
     add<PrintDesk>(m_views);
-    m_opening->addLeaving();
     auto &window = add<WindowDesk>(m_views, frame.layout, frame.palette, frame.review);
     m_edit = &add<EditDesk>(m_views);
     add<CitationDesk>(m_views);

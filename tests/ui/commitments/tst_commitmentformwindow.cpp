@@ -21,7 +21,7 @@ QString clipped(const QDialog &dialog)
 {
     for (const QWidget *field : dialog.findChildren<QWidget *>()) {
         const bool isField = qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field) ||
-                             qobject_cast<const QPlainTextEdit *>(field) || qobject_cast<const QLabel *>(field);
+                             qobject_cast<const QLabel *>(field);
         if (!isField || !field->isVisible() || qobject_cast<const QComboBox *>(field->parentWidget()))
             continue;
         const int wanted =

@@ -92,7 +92,7 @@ private Q_SLOTS:
         auto *doubt = in<QLabel>(evidence, "evidenceDoubt");
         QVERIFY(doubt->isHidden());
         in<QRadioButton>(evidence, "evidenceSelected")->click();
-        QVERIFY2(doubt->isVisible() && doubt->text().contains(u"words of the commitment itself"),
+        QVERIFY2(doubt->isVisible() && doubt->text().contains(u"commitment’s own passage"),
                  qPrintable(doubt->text()));
         // It is told, and not refused.
         QTest::keyClick(in<QLineEdit>(evidence, "evidenceNote"), Qt::Key_Return);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         chooseDocument(row(First).document);
         QVERIFY2(doubt->text().contains(u"from before the commitment"), qPrintable(doubt->text()));
         chooseDocument(row(Second).document);
-        QVERIFY2(doubt->text().contains(u"document that the commitment was made in"),
+        QVERIFY2(doubt->text().contains(u"document in which the commitment was made"),
                  qPrintable(doubt->text()));
     }
 

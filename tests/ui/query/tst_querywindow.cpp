@@ -126,7 +126,7 @@ private Q_SLOTS:
             u"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 10001) SELECT x FROM n"_s);
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(rows(), 10'000);
-        QVERIFY2(status().contains(u"there are more"_s), qPrintable(status()));
+        QVERIFY2(status().contains(u"There are more"_s), qPrintable(status()));
     }
 
     void theRowsAreExported()

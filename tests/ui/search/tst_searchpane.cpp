@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(count->text(), u"6 passages in 3 documents"_s);
 
         pane.setPage(query, page(50, false));
-        QVERIFY2(count->text().contains(u"counted"), "that many are not all, and are not said to be");
+        QVERIFY2(count->text().contains(u"counting"), "that many are not all, and are not said to be");
         pane.setCount(query, {374, 1200});
         QCOMPARE(count->text(), u"1200 passages in 374 documents"_s);
 

@@ -153,13 +153,13 @@ private Q_SLOTS:
     {
         ask(u"cooperation"_s);
         narrow("searchFrom", u"last week"_s);
-        QTRY_VERIFY2(told(u"is no date"_s), "the pane says what is wrong");
+        QTRY_VERIFY2(told(u"is not a date"_s), "the pane says what is wrong");
     }
 
     void aSyntaxErrorIsToldInWords()
     {
         ask(u"\"comprehensive strategic"_s);
-        QTRY_VERIFY(told(u"quotation mark is not closed"_s));
+        QTRY_VERIFY(told(u"quotation mark is missing"_s));
         ask(u"(mines OR demining"_s);
         QTRY_VERIFY(told(u"bracket is not closed"_s));
     }

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(m_other->documents().remove({gone}, Author));
         TRY_SEEN(results->rowCount() == before - 1);
         TRY_SEEN(!f->window->library().document(gone));
-        TRY_SEEN(status->text().contains(u"changed since"_s));
+        TRY_SEEN(status->text().contains(u"has changed"_s));
     }
 };
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
         // Keys of the review mode are told though it is off.
         QVERIFY(shown.filter(u"(in review mode)"_s).size() > 5);
         auto *box = sheet->findChild<QLineEdit *>(u"keySheetFilter"_s);
-        QTest::keyClicks(box, u"ctrl+shift+b"_s);
+        QTest::keyClicks(box, u"as citation"_s);
         QCOMPARE(rows(*tree), QStringList{u"Copy as Citation|Ctrl+Shift+B"_s});
         QVERIFY(sheet->pages()->toPlainText().contains(u"Copy as Citation"));
         QVERIFY(!sheet->pages()->toPlainText().contains(u"Find in Document"));

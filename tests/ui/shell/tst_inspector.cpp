@@ -120,7 +120,7 @@ private Q_SLOTS:
         QFrame *entry = inspector.findChildren<QFrame *>(u"entry"_s).first();
         QTest::mouseClick(entry, Qt::LeftButton);
         QCOMPARE(requested.size(), 0);
-        QVERIFY(entry->accessibleName().contains(u"place is not known"));
+        QVERIFY(entry->accessibleName().contains(u"position is not known"));
     }
 
     void whatStandsInNoSentenceIsTold()

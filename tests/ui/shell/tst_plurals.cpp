@@ -113,6 +113,7 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(test::openStore(f, f.path(u"S.counterpart"_s), workspace::OpenMode::Create));
         QVERIFY(test::importThroughMenu(f, test::sampleFiles()));
+        QTRY_VERIFY(f.window->firstTwoSidedMeeting().isValid());
         QSignalSpy shown(f.window.get(), &shell::MainWindow::comparisonShown);
         f.window->openMeeting(f.window->firstTwoSidedMeeting());
         QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));

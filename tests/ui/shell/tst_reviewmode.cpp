@@ -181,7 +181,7 @@ private Q_SLOTS:
             view().b.facts.sentences[size_t(before.fact.b.front())].range.in(view().b.text).toString();
         QVERIFY2(!panelText().contains(foreign.left(30)), qPrintable(panelText()));
         press(Qt::Key_L);
-        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"A%1"_s.arg(a + 1)),
+        QVERIFY2(said().contains(u"select"_s, Qt::CaseInsensitive) && said().contains(u"A%1"_s.arg(a + 1)),
                  qPrintable(said()));
         QCOMPARE(rows(), whole);
         QVERIFY2(f->lastAct().isEmpty(), qPrintable(f->lastAct()));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         click("accountListB", b);
         QVERIFY(!list("accountListA")->currentIndex().isValid());
         press(Qt::Key_L, "accountListB");
-        QVERIFY2(said().contains(u"choose"_s, Qt::CaseInsensitive) && said().contains(u"B%1"_s.arg(b + 1)),
+        QVERIFY2(said().contains(u"select"_s, Qt::CaseInsensitive) && said().contains(u"B%1"_s.arg(b + 1)),
                  qPrintable(said()));
         QCOMPARE(rows(), whole);
         // With one of the other side it is a link, and both are named.
@@ -318,7 +318,7 @@ private Q_SLOTS:
         const QStatusBar *bar = f->window->statusBar();
         const auto *badge = bar->findChild<QToolButton *>(u"reviewMode"_s);
         const QString told = said().isEmpty() ? f->window->messageBar()->text() : said();
-        QVERIFY2(told.contains(u"Nothing is linked"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Select the passage"_s), qPrintable(told));
         QVERIFY(badge && badge->isVisible());
         if (!said().isEmpty())
             QVERIFY(bar->fontMetrics().horizontalAdvance(said()) < badge->mapTo(bar, QPoint()).x());

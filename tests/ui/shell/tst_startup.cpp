@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(imported.wait(test::PatienceMs));
         QTRY_VERIFY(fixture.window->library().documents().size() >= 8);
         QVERIFY(fixture.window->tabs()->isVisible());
-        QVERIFY(fixture.window->firstTwoSidedMeeting().isValid());
+        QTRY_VERIFY(fixture.window->firstTwoSidedMeeting().isValid());
     }
 
     void filesDroppedOnAnEmptyWindowAskForAStore()
