@@ -57,22 +57,22 @@
     <message numerus="yes">
         <source>%n reviewed commitment(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n reviewed commitment</numerusform>
+            <numerusform>%n reviewed commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed link(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n reviewed link</numerusform>
+            <numerusform>%n reviewed links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed omission(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n reviewed omission</numerusform>
+            <numerusform>%n reviewed omissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,15 +85,15 @@
     <message numerus="yes">
         <source>%n meeting assignment(s) made by hand</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n meeting assignment made by hand</numerusform>
+            <numerusform>%n meeting assignments made by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) used as evidence</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n passage used as evidence</numerusform>
+            <numerusform>%n passages used as evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,29 +120,57 @@
     <message numerus="yes">
         <source>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</numerusform>
+            <numerusform>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored without %n of its documents, permanently deleted meanwhile.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>“%1” was restored without %n of its documents, permanently deleted meanwhile.</numerusform>
+            <numerusform>“%1” was restored without %n of its documents, permanently deleted meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored; %n other document(s) imported from the same file meanwhile were kept.</source>
-        <translation>
-            <numerusform />
-            <numerusform />
+            <translation>
+                <numerusform>“%1” was restored; %n other document imported from the same file meanwhile was kept.</numerusform>
+                <numerusform>“%1” was restored; %n other documents imported from the same file meanwhile were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) marked as different documents</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n text marked as different documents</numerusform>
+            <numerusform>%n texts marked as different documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was restored without %n of its codes, which are in the trash.</source>
+        <translation>
+            <numerusform>“%1” was restored without %n of its codes, which are in the trash.</numerusform>
+            <numerusform>“%1” was restored without %n of its codes, which are in the trash.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,8 +189,8 @@
     <message numerus="yes">
         <source>%n more span(s) not shown</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n more span not shown</numerusform>
+            <numerusform>%n more spans not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +227,20 @@
             <numerusform>Delete %n annotations, with memos and codes?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n annotation moved to the trash.</numerusform>
+            <numerusform>%n annotations moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>The trash keeps them for %n day.</numerusform>
+            <numerusform>The trash keeps them for %n daies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterpart::annotations::AnnotationDetail</name>
@@ -212,8 +254,8 @@
     <message numerus="yes">
         <source>and %n more, less similar</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>and %n more, less similar</numerusform>
+            <numerusform>and %n more, less similar</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +264,8 @@
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n annotation exported: %1</numerusform>
+            <numerusform>%n annotations exported: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,22 +285,22 @@
     <message numerus="yes">
         <source>%n code(s) and annotation(s) extended</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n code and annotation extended</numerusform>
+            <numerusform>%n codes and annotations extended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) updated</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n commitment updated</numerusform>
+            <numerusform>%n commitments updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of commitments marked as the same</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n pair of commitments marked as the same</numerusform>
+            <numerusform>%n pairs of commitments marked as the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,6 +315,27 @@
         <translation>
             <numerusform>%n note: see the details</numerusform>
             <numerusform>%n notes: see the details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s) and star(s)</source>
+        <translation>
+            <numerusform>%n new tag and star</numerusform>
+            <numerusform>%n new tags and stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) marked as unpublished</source>
+        <translation>
+            <numerusform>%n account marked as unpublished</numerusform>
+            <numerusform>%n accounts marked as unpublished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) judged</source>
+        <translation>
+            <numerusform>%n passage judged</numerusform>
+            <numerusform>%n passages judged</numerusform>
         </translation>
     </message>
 </context>
@@ -295,8 +358,8 @@
     <message numerus="yes">
         <source>%n orphan(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +370,13 @@
         <translation>
             <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
             <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps it for %n day(s).</source>
+        <translation>
+            <numerusform>The trash keeps it for %n day.</numerusform>
+            <numerusform>The trash keeps it for %n daies.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,8 +430,36 @@
     <message numerus="yes">
         <source>restore %n proposal(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>restore %n proposal</numerusform>
+            <numerusform>restore %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n commitment(s)</source>
+        <translation>
+            <numerusform>delete %n commitment</numerusform>
+            <numerusform>delete %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n commitment moved to the trash.</numerusform>
+            <numerusform>%n commitments moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n commitment(s), with their evidence?</source>
+        <translation>
+            <numerusform>Delete %n commitment, with their evidence?</numerusform>
+            <numerusform>Delete %n commitments, with their evidence?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>The trash keeps them for %n day.</numerusform>
+            <numerusform>The trash keeps them for %n daies.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,8 +485,8 @@
     <message numerus="yes">
         <source>%n commitment(s) selected</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n commitment selected</numerusform>
+            <numerusform>%n commitments selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,22 +499,22 @@
     <message numerus="yes">
         <source>and %n more commitment(s), less similar</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>and %n more commitment, less similar</numerusform>
+            <numerusform>and %n more commitments, less similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more passage(s), less similar</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>and %n more passage, less similar</numerusform>
+            <numerusform>and %n more passages, less similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched in the %n document(s) that share most of its words.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>Searched in the %n document that share most of its words.</numerusform>
+            <numerusform>Searched in the %n documents that share most of its words.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +546,67 @@
     </message>
 </context>
 <context>
+    <name>counterpart::commitments::Triage</name>
+    <message numerus="yes">
+        <source>accept %n proposal(s)</source>
+        <translation>
+            <numerusform>accept %n proposal</numerusform>
+            <numerusform>accept %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n proposal(s)</source>
+        <translation>
+            <numerusform>reject %n proposal</numerusform>
+            <numerusform>reject %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n repeat(s)</source>
+        <translation>
+            <numerusform>merge %n repeat</numerusform>
+            <numerusform>merge %n repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::TriageModel</name>
+    <message numerus="yes">
+        <source>%n cop(ies)</source>
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::commitments::TriageView</name>
+    <message numerus="yes">
+        <source>%n proposal(s) of other kinds</source>
+        <translation>
+            <numerusform>%n proposal of other kinds</numerusform>
+            <numerusform>%n proposals of other kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::AccountHead</name>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them undecided</source>
+        <translation>
+            <numerusform>%n of them undecided</numerusform>
+            <numerusform>%n of them undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::comparison::ComparisonColumns</name>
     <message numerus="yes">
         <source>%n same</source>
@@ -472,19 +631,46 @@
     </message>
 </context>
 <context>
+    <name>counterpart::comparison::LedgerDrawer</name>
+    <message numerus="yes">
+        <source>◂ %n agreed</source>
+        <translation>
+            <numerusform>◂ %n agreed</numerusform>
+            <numerusform>◂ %n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n agreed</source>
+        <translation>
+            <numerusform>▸ %n agreed</numerusform>
+            <numerusform>▸ %n agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::comparison::ReviewDesk</name>
     <message numerus="yes">
         <source>%n document(s) were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</source>
-        <translation>
-            <numerusform />
-            <numerusform />
+            <translation>
+                <numerusform>%n document was analysed by another version or with other lexicons. Reanalysing keeps all decisions.</numerusform>
+                <numerusform>%n documents were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) reanalysed.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n document reanalysed.</numerusform>
+            <numerusform>%n documents reanalysed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::StoreWalk</name>
+    <message numerus="yes">
+        <source>%1: %n undecided</source>
+        <translation>
+            <numerusform>%1: %n undecided</numerusform>
+            <numerusform>%1: %n undecided</numerusform>
         </translation>
     </message>
 </context>
@@ -503,22 +689,22 @@
     <message numerus="yes">
         <source>%n entity(s) merged into %1.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n entity merged into %1.</numerusform>
+            <numerusform>%n entities merged into %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hide %n entity(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>hide %n entity</numerusform>
+            <numerusform>hide %n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>show %n entity(s) again</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>show %n entity again</numerusform>
+            <numerusform>show %n entities again</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +733,23 @@
     </message>
 </context>
 <context>
+    <name>counterpart::history::ActivityDialog</name>
+    <message numerus="yes">
+        <source>Last %n change(s)</source>
+        <translation>
+            <numerusform>Last %n change</numerusform>
+            <numerusform>Last %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::library::DocumentActs</name>
     <message numerus="yes">
         <source>set %1 of %n document(s)</source>
@@ -558,15 +761,15 @@
     <message numerus="yes">
         <source>Reset %n document(s) to detected values?</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>Reset %n document to detected values?</numerusform>
+            <numerusform>Reset %n documents to detected values?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset the meeting assignment of %n document(s)?</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>Reset the meeting assignment of %n document?</numerusform>
+            <numerusform>Reset the meeting assignment of %n documents?</numerusform>
         </translation>
     </message>
 </context>
@@ -606,8 +809,8 @@
     <message numerus="yes">
         <source>remove %n document(s) from the meeting</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>remove %n document from the meeting</numerusform>
+            <numerusform>remove %n documents from the meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -620,8 +823,8 @@
     <message numerus="yes">
         <source>split %n document(s) into a new meeting</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>split %n document into a new meeting</numerusform>
+            <numerusform>split %n documents into a new meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,15 +837,15 @@
     <message numerus="yes">
         <source>%n value(s) entered by hand for the other meetings will be lost.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n value entered by hand for the other meetings will be lost.</numerusform>
+            <numerusform>%n values entered by hand for the other meetings will be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n meeting(s) into one?</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>Merge %n meeting into one?</numerusform>
+            <numerusform>Merge %n meetings into one?</numerusform>
         </translation>
     </message>
 </context>
@@ -671,18 +874,25 @@
     <message numerus="yes">
         <source>%1 had been in the trash for %n day(s) and is now permanently deleted.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%1 had been in the trash for %n day and is now permanently deleted.</numerusform>
+            <numerusform>%1 had been in the trash for %n daies and is now permanently deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>counterpart::library::TrashDialog</name>
+    <name>counterpart::library::TrashView</name>
     <message numerus="yes">
-        <source>Documents and meetings that are deleted stay here for %n day(s), with all that people decided about them, and can be restored.</source>
+        <source>What you delete stays here for %n day(s) and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</source>
         <translation>
-            <numerusform>Documents and meetings that are deleted stay here for %n day, with all that people decided about them, and can be restored.</numerusform>
-            <numerusform>Documents and meetings that are deleted stay here for %n days, with all that people decided about them, and can be restored.</numerusform>
+            <numerusform>What you delete stays here for %n day and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
+            <numerusform>What you delete stays here for %n daies and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items older than %n day(s) are permanently deleted.</source>
+        <translation>
+            <numerusform>Items older than %n day are permanently deleted.</numerusform>
+            <numerusform>Items older than %n daies are permanently deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -699,11 +909,28 @@
             <numerusform>%1 of %n in the trash</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>counterpart::models::ActivityModel</name>
     <message numerus="yes">
-        <source>Items older than %n day(s) are permanently deleted when the store is next opened.</source>
+        <source>Imported %n document(s)</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>Imported %n document</numerusform>
+            <numerusform>Imported %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported a new text of %n document(s)</source>
+        <translation>
+            <numerusform>Imported a new text of %n document</numerusform>
+            <numerusform>Imported a new text of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -745,9 +972,9 @@
     <name>counterpart::models::ImportModel</name>
     <message numerus="yes">
         <source>%n may be a changed version of a document in the store</source>
-        <translation>
-            <numerusform />
-            <numerusform />
+            <translation>
+                <numerusform>%n may be a changed version of a document in the store</numerusform>
+                <numerusform>%n may be changed versions of documents in the store</numerusform>
         </translation>
     </message>
 </context>
@@ -766,15 +993,15 @@
     <message numerus="yes">
         <source>The first %n row(s) exported; there are more: %1</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>The first %n row exported; there are more: %1</numerusform>
+            <numerusform>The first %n rows exported; there are more: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported: %1</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n row exported: %1</numerusform>
+            <numerusform>%n rows exported: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -834,8 +1061,8 @@
     <message numerus="yes">
         <source>%n already in the store</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n already in the store</numerusform>
+            <numerusform>%n already in the store</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -848,8 +1075,8 @@
     <message numerus="yes">
         <source>%n may be a changed version of a document in the store.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n may be a changed version of a document in the store.</numerusform>
+            <numerusform>%n may be a changed version of a document in the store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -862,8 +1089,8 @@
     <message numerus="yes">
         <source>%n of them in the trash</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n of them in the trash</numerusform>
+            <numerusform>%n of them in the trash</numerusform>
         </translation>
     </message>
 </context>
@@ -886,8 +1113,8 @@
     <message numerus="yes">
         <source>%n word(s) removed</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
         </translation>
     </message>
 </context>
@@ -903,8 +1130,8 @@
     <message numerus="yes">
         <source>the best %n document(s), counting more…</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>the best %n document, counting more…</numerusform>
+            <numerusform>the best %n documents, counting more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -978,8 +1205,8 @@
     <message numerus="yes">
         <source>%n of them can no longer be found: %1.</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n of them can no longer be found: %1.</numerusform>
+            <numerusform>%n of them can no longer be found: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,8 +1246,15 @@
     <message numerus="yes">
         <source>%n document(s) to reanalyse</source>
         <translation>
-            <numerusform />
-            <numerusform />
+            <numerusform>%n document to reanalyse</numerusform>
+            <numerusform>%n documents to reanalyse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -79,27 +79,27 @@ base::Result<void> RevisionStore::refuse(Transaction &transaction, DocumentId do
 namespace {
 
 /// What people decided about the document compared with others, for the joined one: what was decided about
-/// that itself stays. ?1 is the document, ?2 the one that it joins; x.other the one that it was compared
+/// that itself stays. %1 is the document, %2 the one that it joins; x.other the one that it was compared
 /// with.
 void moveReviews(Writes &writes, DocumentId document, DocumentId of)
 {
-    const QVariantList both{document.value, of.value};
-    const QString pairs = u" FROM (SELECT *, iif(a_id = ?1, b_id, a_id) AS other FROM %1"
-                          " WHERE a_id = ?1 OR b_id = ?1) x WHERE x.other <> ?2"_s;
-    writes.run(
+    const QString pairs = u" FROM (SELECT *, iif(a_id = %1, b_id, a_id) AS other FROM %3"
+                          " WHERE a_id = %1 OR b_id = %1) x WHERE x.other <> %2"_s;
+    const auto told = [&](const QString &sql, const QString &table) {
+        return (sql + pairs).arg(document.value).arg(of.value).arg(table);
+    };
+    writes.run(told(
         u"INSERT OR IGNORE INTO omission_judgements (a_id, b_id, document_id, \"begin\", \"end\", quote,"
         " prefix, suffix, judgement, elsewhere_begin, elsewhere_end, elsewhere_quote, note, author,"
-        " decided) SELECT min(?2, x.other), max(?2, x.other), iif(x.document_id = ?1, ?2, x.document_id),"
+        " decided) SELECT min(%2, x.other), max(%2, x.other), iif(x.document_id = %1, %2, x.document_id),"
         " x.\"begin\", x.\"end\", x.quote, x.prefix, x.suffix, x.judgement, x.elsewhere_begin,"
-        " x.elsewhere_end, x.elsewhere_quote, x.note, x.author, x.decided"_s +
-            pairs.arg(u"omission_judgements"_s),
-        both);
+        " x.elsewhere_end, x.elsewhere_quote, x.note, x.author, x.decided"_s,
+        u"omission_judgements"_s));
     writes.run(
-        u"INSERT OR IGNORE INTO omission_decisions (a_id, b_id, topic, silent_id, status, note, author,"
-        " decided) SELECT min(?2, x.other), max(?2, x.other), x.topic,"
-        " iif(x.silent_id = ?1, ?2, x.silent_id), x.status, x.note, x.author, x.decided"_s +
-            pairs.arg(u"omission_decisions"_s),
-        both);
+        told(u"INSERT OR IGNORE INTO omission_decisions (a_id, b_id, topic, silent_id, status, note, author,"
+             " decided) SELECT min(%2, x.other), max(%2, x.other), x.topic,"
+             " iif(x.silent_id = %1, %2, x.silent_id), x.status, x.note, x.author, x.decided"_s,
+             u"omission_decisions"_s));
 }
 
 /// As it reads where the two documents have changed places.
@@ -131,9 +131,10 @@ base::Result<void> moveLinks(Transaction &transaction, DocumentId document, Docu
     };
     std::vector<Moved> links;
     auto read = transaction.database().each(
-        u"SELECT id, iif(a_id = ?1, b_id, a_id), a_id = ?1, terms FROM links WHERE (a_id = ?1 OR b_id = ?1)"
-        " AND ?2 NOT IN (a_id, b_id) AND (author IS NOT NULL OR origin = 'entered')"_s,
-        {document.value, of.value}, [&links](const Cursor &row) {
+        u"SELECT id, iif(a_id = %1, b_id, a_id), a_id = %1, terms FROM links WHERE (a_id = %1 OR b_id = %1)"
+        " AND %2 NOT IN (a_id, b_id) AND (author IS NOT NULL OR origin = 'entered')"_s.arg(document.value)
+            .arg(of.value),
+        {}, [&links](const Cursor &row) {
             links.push_back({row.integer(0), row.integer(1), row.flag(2), codec::terms(row.text(3))});
         });
     if (!read)

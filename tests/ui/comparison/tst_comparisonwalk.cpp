@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/comparison/threebythree.h"
+#include "ui/comparison/comparisonstate.h"
 #include "ui/comparison/comparisonwalk.h"
 
 #include <QTest>

@@ -161,7 +161,7 @@ private Q_SLOTS:
         ask(u"\"comprehensive strategic"_s);
         QTRY_VERIFY(told(u"quotation mark is missing"_s));
         ask(u"(mines OR demining"_s);
-        QTRY_VERIFY(told(u"bracket is not closed"_s));
+        QTRY_VERIFY(told(u"bracket is missing"_s));
     }
 
     void aSearchIsKeptRenamedAndDeletedWithUndo()

@@ -115,7 +115,9 @@ private Q_SLOTS:
 
     void importsAreTold()
     {
-        const auto rows = test::valueOf(workspace::History(*f->store).rows({.document = f->id(Us)}));
+        const auto read = workspace::History(*f->store).rows({.document = f->id(Us)});
+        QVERIFY(read);
+        const auto &rows = *read;
         QCOMPARE(rows.size(), 1u);
         QCOMPARE(rows.front().way, ActivityWay::Imported);
         QCOMPARE(rows.front().about, f->document(Us).title);
