@@ -170,16 +170,15 @@ base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
                                            std::vector<Activity> &rows) const
 {
     QString where = u"TRUE"_s;
-    QVariantList values;
     const QString concerned = u"a.id IN (%1) OR a.of_id IN (%1)"_s;
     if (filter.document.isValid()) {
-        where = concerned.arg(u"SELECT activity_id FROM activity_documents WHERE document_id = ?1"_s);
-        values << filter.document.value;
+        where = concerned.arg(u"SELECT activity_id FROM activity_documents WHERE document_id = %1"_s.arg(
+            filter.document.value));
     } else if (filter.meeting.isValid()) {
-        where = concerned.arg(u"SELECT activity_id FROM activity_meetings WHERE meeting_id = ?1 UNION"
-                              " SELECT d.activity_id FROM live_readouts r JOIN activity_documents d"
-                              " ON d.document_id = r.document_id WHERE r.meeting_id = ?1"_s);
-        values << filter.meeting.value;
+        where = concerned.arg(
+            u"SELECT activity_id FROM activity_meetings WHERE meeting_id = %1 UNION"
+            " SELECT d.activity_id FROM live_readouts r JOIN activity_documents d"
+            " ON d.document_id = r.document_id WHERE r.meeting_id = %1"_s.arg(filter.meeting.value));
     }
     return m_database.each(
         u"SELECT x.*, coalesce(t.title, v.title, '') FROM (SELECT a.id, a.done, a.author, a.words, a.way, "
@@ -195,7 +194,7 @@ base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
         " FROM activity a WHERE %1 ORDER BY a.done DESC, a.id DESC LIMIT %2) x"
         " LEFT JOIN document_titles t ON t.id = x.document LEFT JOIN meeting_values v ON v.id = x.meeting"_s
             .arg(where, QString::number(filter.limit)),
-        values, [&rows](const Cursor &row) {
+        {}, [&rows](const Cursor &row) {
             rows.push_back({row.id<ActivityId>(0), timeOf(row.text(1)), row.text(2), row.text(3),
                             wayOf(row.text(4)), decoded(row.text(5)), row.id<DocumentId>(6),
                             row.id<MeetingId>(8), row.text(10), int(row.integer(7)), int(row.integer(9))});
