@@ -98,7 +98,7 @@ private Q_SLOTS:
         markIt();
         QTRY_VERIFY(timelineMarksIt());
         drop({cell(u"cambodia-fact-sheet"_s, 0)}, head(m_call));
-        QTRY_COMPARE(meetingOf(u"cambodia-fact-sheet"_s)->id, m_call);
+        QTRY_VERIFY(meetingOf(u"cambodia-fact-sheet"_s) && meetingOf(u"cambodia-fact-sheet"_s)->id == m_call);
         const auto roleOf = [this] {
             for (const domain::ReadoutRow &readout : library().meeting(m_call)->readouts) {
                 if (readout.document == document(u"cambodia-fact-sheet"_s)->id)
