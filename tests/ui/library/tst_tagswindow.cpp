@@ -50,6 +50,7 @@ private:
         QVERIFY(asked);
         asked->setTextValue(text);
         asked->accept();
+        QTRY_VERIFY(!f->find<QInputDialog>(dialog)); // the next question is another box
     }
     [[nodiscard]] QString count() const { return f->find<QLabel>("libraryCount")->text(); }
 
