@@ -30,8 +30,11 @@ enum class Stake {
     Memberships, ///< in meetings, by a person's word
     Evidence,    ///< passages that stand for commitments of other documents
     Refusals,    ///< to take a text for a revision of another
+    Tags,
+    Favourites,
+    Unpublished, ///< that a side published no account of a meeting
 };
-constexpr int StakeKinds = 9;
+constexpr int StakeKinds = 12;
 
 /// How much of each kind.
 struct Stakes

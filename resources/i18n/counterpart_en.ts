@@ -83,6 +83,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favourite mark(s)</source>
+        <translation>
+            <numerusform>%n favourite mark</numerusform>
+            <numerusform>%n favourite marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “did not publish” mark(s)</source>
+        <translation>
+            <numerusform>%n “did not publish” mark</numerusform>
+            <numerusform>%n “did not publish” marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting assignment(s) made by hand</source>
         <translation>
             <numerusform>%n meeting assignment made by hand</numerusform>

@@ -38,6 +38,12 @@ QString stakeText(Stake kind, int count)
         return StakeTexts::tr("%n meeting assignment(s) made by hand", nullptr, count);
     case Stake::Refusals:
         return StakeTexts::tr("%n text(s) marked as different documents", nullptr, count);
+    case Stake::Tags:
+        return StakeTexts::tr("%n tag(s)", nullptr, count);
+    case Stake::Favourites:
+        return StakeTexts::tr("%n favourite mark(s)", nullptr, count);
+    case Stake::Unpublished:
+        return StakeTexts::tr("%n “did not publish” mark(s)", nullptr, count);
     case Stake::Evidence:
         break;
     }

@@ -17,7 +17,7 @@ struct Kind
 {
     Stake stake;
     QLatin1StringView key;     ///< in the column that keeps the numbers
-    QLatin1StringView byItems; ///< gives (what it is, document)
+    QLatin1StringView byItems; ///< gives (what it is, document); empty for what hangs on meetings alone
 };
 
 constexpr std::array<Kind, domain::StakeKinds> Kinds{{
@@ -60,6 +60,20 @@ constexpr std::array<Kind, domain::StakeKinds> Kinds{{
     {Stake::Refusals, "refusals"_L1,
      "SELECT document_id || ' ' || of_id, document_id FROM revision_refusals"
      " UNION ALL SELECT document_id || ' ' || of_id, of_id FROM revision_refusals"_L1},
+    {Stake::Tags, "tags"_L1, "SELECT document_id || ' ' || tag, document_id FROM document_tags"_L1},
+    {Stake::Favourites, "favourites"_L1, "SELECT document_id, document_id FROM document_favourites"_L1},
+    {Stake::Unpublished, "unpublished"_L1, {}},
+}};
+
+/// How much hangs on a meeting itself.
+constexpr std::array<std::pair<Stake, QLatin1StringView>, 6> OfMeeting{{
+    {Stake::Metadata, "SELECT count(*) FROM meeting_decisions WHERE meeting_id = ?"
+                      " AND field NOT IN ('date_from', 'date_to')"_L1},
+    {Stake::Memberships, "SELECT count(*) FROM readouts WHERE meeting_id = ? AND origin = 'entered'"_L1},
+    {Stake::Memberships, "SELECT count(*) FROM trash_places WHERE meeting_id = ? AND origin = 'entered'"_L1},
+    {Stake::Tags, "SELECT count(*) FROM meeting_tags WHERE meeting_id = ?"_L1},
+    {Stake::Favourites, "SELECT count(*) FROM meeting_favourites WHERE meeting_id = ?"_L1},
+    {Stake::Unpublished, "SELECT count(*) FROM unpublished_accounts WHERE meeting_id = ?"_L1},
 }};
 
 } // namespace
@@ -67,6 +81,8 @@ constexpr std::array<Kind, domain::StakeKinds> Kinds{{
 base::Result<void> StakeStore::each(const Found &found) const
 {
     for (const Kind &kind : Kinds) {
+        if (kind.byItems.isEmpty())
+            continue;
         auto read = m_database.each(kind.byItems, {}, [&](const Cursor &row) {
             found(kind.stake, row.text(0), row.id<DocumentId>(1));
         });
@@ -89,24 +105,13 @@ base::Result<QHash<DocumentId, Stakes>> StakeStore::ofDocuments(const QSet<Docum
 base::Result<Stakes> StakeStore::ofMeeting(domain::MeetingId id) const
 {
     Stakes stakes;
-    return m_database
-        .number(u"SELECT (SELECT count(*) FROM meeting_decisions WHERE meeting_id = ?"
-                " AND field NOT IN ('date_from', 'date_to'))"
-                " + (SELECT count(*) FROM unpublished_accounts WHERE meeting_id = ?)"
-                " + (SELECT count(*) FROM meeting_tags WHERE meeting_id = ?)"
-                " + (SELECT count(*) FROM meeting_favourites WHERE meeting_id = ?)"_s,
-                {id.value, id.value, id.value, id.value})
-        .and_then([&](qint64 fields) {
-            stakes[Stake::Metadata] = int(fields);
-            return m_database.number(
-                u"SELECT (SELECT count(*) FROM readouts WHERE meeting_id = ? AND origin = 'entered')"
-                " + (SELECT count(*) FROM trash_places WHERE meeting_id = ? AND origin = 'entered')"_s,
-                {id.value, id.value});
-        })
-        .transform([&](qint64 places) {
-            stakes[Stake::Memberships] = int(places);
-            return stakes;
-        });
+    for (const auto &[kind, sql] : OfMeeting) {
+        const auto count = m_database.number(sql, {id.value});
+        if (!count)
+            return std::unexpected(count.error());
+        stakes[kind] += int(*count);
+    }
+    return stakes;
 }
 
 /// Meetings with decisions on them that go with the last of their documents.

@@ -64,7 +64,10 @@ QString countText(domain::Stake kind, int count)
          {"value set by hand"_L1, "values set by hand"_L1},
          {"place in a meeting that people settled"_L1, "places in meetings that people settled"_L1},
          {"passage that is evidence elsewhere"_L1, "passages that are evidence elsewhere"_L1},
-         {"text refused as a revision"_L1, "texts refused as revisions"_L1}}};
+         {"text refused as a revision"_L1, "texts refused as revisions"_L1},
+         {"tag"_L1, "tags"_L1},
+         {"mark as a favourite"_L1, "marks as favourites"_L1},
+         {"mark that a side did not publish"_L1, "marks that a side did not publish"_L1}}};
     const auto &[one, many] = Words[size_t(kind)];
     return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
 }

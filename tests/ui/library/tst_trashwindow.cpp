@@ -3,6 +3,7 @@
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/annotations/codes.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/documents/tags.h"
 #include "core/workspace/meetings/meetings.h"
 #include "core/workspace/searches/searches.h"
 #include "core/workspace/trash/trash.h"
@@ -224,6 +225,25 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
 
+    void tagsAndFavouritesAreAskedAbout()
+    {
+        f->action("view.group")->trigger();
+        const auto id = documents().front().id;
+        QVERIFY(store().tags().change({{id}, {}}, {u"ports"_s, u"to be read"_s}, {}, u"Sok Dara"_s, true));
+        QTRY_VERIFY(documents().front().favourite);
+        const size_t count = documents().size();
+        choose({id});
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_VERIFY(question("deleteQuestion"));
+        const QString told = question("deleteQuestion")->informativeText();
+        QVERIFY2(told.contains(u"With it: 2 tags, 1 favourite mark."), qPrintable(told));
+        agree("deleteQuestion");
+        QTRY_COMPARE(documents().size(), count - 1);
+        f->find<QAction>("edit.undo")->trigger();
+        QTRY_COMPARE(documents().size(), count);
+        QCOMPARE(documents().front().tags, QStringList({u"ports"_s, u"to be read"_s}));
+    }
+
     void whatIsOverdueInTheTrashIsReadable()
     {
         f->action("view.group")->trigger();
@@ -290,8 +310,9 @@ private Q_SLOTS:
         QTRY_VERIFY(told().contains(u"permanently"));
         // What is gone is gone: undo says so and does nothing.
         f->find<QAction>("edit.undo")->trigger();
-        QTRY_VERIFY(told().contains(u"deleted for good since") ||
-                    f->window->messageBar()->messages().last().text.contains(u"deleted for good since"));
+        QTRY_VERIFY(std::ranges::any_of(f->window->messageBar()->messages(), [](const auto &message) {
+            return message.text.contains(u"deleted for good since");
+        }));
         QCOMPARE(documents().size(), count - 2);
     }
 
@@ -360,8 +381,9 @@ private Q_SLOTS:
         QTest::mouseClick(f->find<QPushButton>("trashRestore"), Qt::LeftButton);
         QTRY_COMPARE(table()->model()->rowCount(), 0);
         QTRY_COMPARE(documents().front().annotations, 1);
-        QTRY_COMPARE(notes->model()->rowCount(), 1);
         QTRY_COMPARE(codes->model()->rowCount(), 1);
+        f->press(QKeySequence(u"Ctrl+4"_s)); // the list is read where it is seen
+        QTRY_COMPARE(notes->model()->rowCount(), 1);
         QCOMPARE(store().searches().saved()->size(), 1u);
     }
 
@@ -372,8 +394,9 @@ private Q_SLOTS:
         QTRY_VERIFY(list->model()->rowCount() > 1);
         const int count = list->model()->rowCount();
         QVERIFY(test::activate(f->window.get()));
-        list->setFocus();
-        list->selectRow(0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
         QTRY_VERIFY(f->action("commitments.delete")->isEnabled());
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(list->model()->rowCount(), count - 1);

@@ -6,6 +6,7 @@
 #include "core/workspace/commitments/commitments.h"
 #include "core/workspace/comparisons/comparisons.h"
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/documents/tags.h"
 #include "core/workspace/importing/imports.h"
 #include "core/workspace/meetings/meetings.h"
 #include "tests/core/workspace/trash/trashfixture.h"
@@ -129,6 +130,34 @@ private Q_SLOTS:
         QVERIFY(stakes->needsQuestion());
         QVERIFY(workspace::stakesTexts(*stakes).contains(u"2 with 1 link somebody decided about"_s));
         QVERIFY(!f->trash().stakes({f->id(Relay)}, {})->needsQuestion());
+    }
+
+    void tagsAndFavouritesAreAtStake()
+    {
+        const DocumentId us = f->id(Us);
+        const auto meeting = f->document(Us).meetings.front();
+        QVERIFY(f->store->tags().change({{us, f->id(Kh)}, {}}, {u"ports"_s}, {}, Author));
+        QVERIFY(f->store->tags().change({{us}, {}}, {u"to be read"_s}, {}, Author));
+        QVERIFY(f->store->tags().setFavourite({{us}, {meeting}}, true, Author));
+        QVERIFY(f->store->tags().change({{}, {meeting}}, {u"ports"_s}, {}, Author));
+        QVERIFY(f->store->meetings().markUnpublished(
+            meeting, {.side = u"jp"_s, .checked = QDate(2024, 1, 2), .note = {}, .author = Author}));
+        const auto one = *f->trash().stakes({us}, {});
+        QVERIFY(one.needsQuestion());
+        QVERIFY2(workspace::stakesText(one.items).endsWith(u"2 tags, 1 mark as a favourite"),
+                 qPrintable(workspace::stakesText(one.items)));
+        // With the last document of a meeting goes what was said of that.
+        const auto all = *f->trash().stakes({us, f->id(Kh)}, {});
+        QVERIFY2(workspace::stakesText(all.items).endsWith(
+                     u"4 tags, 2 marks as favourites, 1 mark that a side did not publish"),
+                 qPrintable(workspace::stakesText(all.items)));
+        // A tag that ends meanwhile is told of.
+        f->toTrash({us});
+        QVERIFY(f->store->tags().rename(u"to be read"_s, u"ports"_s, Author));
+        const auto losses = f->restoreAll().losses;
+        QCOMPARE(losses.size(), 1u);
+        QCOMPARE(losses.front().kind, Stake::Tags);
+        QVERIFY(workspace::lossText(losses.front()).contains(u"without 1 tag:"));
     }
 
     void aDateThatAPersonGaveIsOneValue()
@@ -278,17 +307,32 @@ private Q_SLOTS:
     /// Every table that keeps what somebody decided is counted before documents go, or is known not to go.
     void noDecisionIsForgotten()
     {
-        const QStringList counted{
-            u"annotations"_s,         u"commitment_decisions"_s, u"commitment_edits"_s,
-            u"commitment_evidence"_s, u"commitment_history"_s,   u"commitment_rejections"_s,
-            u"document_decisions"_s,  u"lineage_rejections"_s,   u"links"_s,
-            u"meeting_decisions"_s,   u"omission_decisions"_s,   u"omission_judgements"_s,
-            u"placement_decisions"_s, u"revision_refusals"_s};
-        // Of entities, codes and lineages as such; and what deleting itself notes down.
+        const QStringList counted{u"annotations"_s,
+                                  u"commitment_decisions"_s,
+                                  u"commitment_edits"_s,
+                                  u"commitment_evidence"_s,
+                                  u"commitment_history"_s,
+                                  u"commitment_rejections"_s,
+                                  u"document_decisions"_s,
+                                  u"document_favourites"_s,
+                                  u"document_tags"_s,
+                                  u"lineage_rejections"_s,
+                                  u"links"_s,
+                                  u"meeting_decisions"_s,
+                                  u"meeting_favourites"_s,
+                                  u"meeting_tags"_s,
+                                  u"omission_decisions"_s,
+                                  u"omission_judgements"_s,
+                                  u"placement_decisions"_s,
+                                  u"revision_refusals"_s,
+                                  u"unpublished_accounts"_s};
+        // Of entities, codes and lineages as such; the history and places that somebody noted, which stay
+        // when what they are about goes; and what deleting itself notes down.
         const QStringList staying{
-            u"alias_decisions"_s, u"codes"_s,    u"entity_decisions"_s, u"entity_merges"_s,
-            u"entity_splits"_s,   u"lineages"_s, u"removed_items"_s,    u"removed_originals"_s,
-            u"role_decisions"_s,  u"trash"_s,    u"trash_places"_s};
+            u"activity"_s,         u"alias_decisions"_s,   u"bookmarks"_s,      u"codes"_s,
+            u"entity_decisions"_s, u"entity_merges"_s,     u"entity_splits"_s,  u"lineages"_s,
+            u"removed_items"_s,    u"removed_originals"_s, u"role_decisions"_s, u"trash"_s,
+            u"trash_places"_s};
         const QStringList tables = tablesWithAuthors(f->store->path());
         QVERIFY(tables.size() > 10);
         for (const QString &table : std::as_const(tables))
