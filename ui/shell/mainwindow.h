@@ -100,7 +100,7 @@ private:
     workbench::Session m_session;
     workbench::ActionRegistry m_actions;
     QUndoStack m_undo;
-    workbench::Undoing m_undoing{m_undo, m_session};
+    workbench::Undoing m_undoing{m_undo, m_session, m_preferences};
     widgets::ReviewMode m_review;
     widgets::FocusRing m_ring{m_theme};
     models::Focus m_focus;

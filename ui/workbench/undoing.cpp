@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/undoing.h"
 
+#include "core/workspace/facade/actscope.h"
 #include "ui/commands/editcommand.h"
+#include "ui/workbench/preferences.h"
 #include "ui/workbench/session.h"
 
 #include <QUndoStack>
@@ -26,7 +28,8 @@ bool isLong(const std::vector<std::shared_ptr<MadeEdit>> &edits)
 
 } // namespace
 
-Undoing::Undoing(QUndoStack &stack, Session &session) : m_stack(stack), m_session(session)
+Undoing::Undoing(QUndoStack &stack, Session &session, const Preferences &preferences)
+    : m_stack(stack), m_session(session), m_preferences(preferences)
 {
     // A job that is stopped so does not answer any more.
     connect(&session, &Session::closed, this, [this] {
@@ -53,6 +56,7 @@ void Undoing::step(bool again)
     });
     if (!again)
         std::ranges::reverse(due);
+    const workspace::ActScope scope(*m_session.workspace(), {{}, m_preferences.author()});
     if (!isLong(due)) {
         again ? m_stack.redo() : m_stack.undo();
         return;

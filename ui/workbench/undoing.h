@@ -17,6 +17,7 @@ class MadeEdit;
 
 namespace counterpart::workbench {
 
+class Preferences;
 class Session;
 
 /// Takes the steps of a stack back and does them again: small ones at once, large ones, and those that were
@@ -30,8 +31,8 @@ public:
     /// Bytes of record above which a step is large: some hundred rows.
     static constexpr qsizetype LargeStep = 64 * 1024;
 
-    /// Both outlive it.
-    Undoing(QUndoStack &stack, Session &session);
+    /// All outlive it. Steps are signed by who \p preferences says when they are taken.
+    Undoing(QUndoStack &stack, Session &session, const Preferences &preferences);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void undo() { step(false); }
     void redo() { step(true); }
@@ -53,6 +54,7 @@ private:
 
     QUndoStack &m_stack;
     Session &m_session;
+    const Preferences &m_preferences;
     bool m_busy = false;
     int m_goal = -1; ///< where goTo() wants the stack; -1 for nowhere
 };

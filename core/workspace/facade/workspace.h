@@ -115,8 +115,9 @@ public:
     /// Does it again: the same rows with the same ids.
     [[nodiscard]] base::Result<void> doAgain(const Change &change, const Progress &progress = {});
     /// Takes changes back, or does them \p again, one after the other, as the job \p title: those of
-    /// thousands of documents take long. Nothing else can be changed here until it is done (Busy). \p done
-    /// gets what came of each; of none behind one for which the store was busy, or that was stopped.
+    /// thousands of documents take long. Nothing else can be changed here until it is done (Busy). They are
+    /// noted down under the name that is in force now (ActScope). \p done gets what came of each; of none
+    /// behind one for which the store was busy, or that was stopped.
     [[nodiscard]] std::unique_ptr<jobs::Job>
     startSteps(const QString &title, std::vector<Change> steps, bool again,
                std::function<void(const std::vector<base::Result<void>> &)> done);

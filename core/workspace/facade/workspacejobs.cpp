@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the workspace that works on other threads, and that notices what others change.
 #include "core/store/database/metastore.h"
+#include "core/workspace/facade/actscope.h"
 #include "core/workspace/facade/private.h"
 
 #include <algorithm>
@@ -72,7 +73,9 @@ std::unique_ptr<jobs::Job> Workspace::startSteps(const QString &title, std::vect
     const auto isLater = [](const Result<void> &result) {
         return !result && (result.error().kind == base::ErrorKind::Busy || result.error().isCancelled());
     };
-    const auto work = [=, steps = std::move(steps)](Workspace &own, jobs::Job::Control &control) {
+    const auto work = [=, act = actOf(*this), steps = std::move(steps)](Workspace &own,
+                                                                        jobs::Job::Control &control) {
+        const ActScope scope(own, act);
         const auto progress = [&control](int part, int parts) {
             control.report(part, parts, {});
             return !control.isCancelled();

@@ -116,6 +116,35 @@ private Q_SLOTS:
         QTRY_VERIFY(cell(0, Model::What).contains(u"Two"));
     }
 
+    /// Not who made the change, if somebody else sits there by now.
+    void whoTakesBackOrDoesAgainIsNamed()
+    {
+        const QString before = first().title;
+        f->preferences.setAuthor(u"Ana"_s);
+        retitle(u"One"_s);
+        retitle(u"Two"_s, true); // a long one
+        f->preferences.setAuthor(u"Ben"_s);
+        auto *undo = f->find<QAction>("edit.undo");
+        auto *redo = f->find<QAction>("edit.redo");
+        undo->trigger();
+        QTRY_COMPARE(first().title, u"One"_s);
+        undo->trigger();
+        QTRY_COMPARE(first().title, before);
+        f->preferences.setAuthor(u"Chan"_s);
+        redo->trigger();
+        QTRY_COMPARE(first().title, u"One"_s);
+        redo->trigger();
+        QTRY_COMPARE(first().title, u"Two"_s);
+        f->press(QKeySequence(u"Ctrl+H"_s));
+        QTRY_VERIFY(table()->model()->rowCount() >= 6);
+        using Model = models::ActivityModel;
+        QStringList who;
+        for (int row = 0; row < 6; ++row)
+            who << cell(row, Model::Who);
+        QCOMPARE(who, QStringList({u"Chan"_s, u"Chan"_s, u"Ben"_s, u"Ben"_s, u"Ana"_s, u"Ana"_s}));
+        QVERIFY(cell(0, Model::What).startsWith(u"Redone: set title"));
+    }
+
     void aChosenDocumentHasItsOwnHistory()
     {
         retitle(u"One"_s);

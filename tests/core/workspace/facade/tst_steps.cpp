@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps that are taken back and done again off the thread that made them.
 #include "core/workspace/documents/documents.h"
+#include "core/workspace/facade/actscope.h"
+#include "core/workspace/history/history.h"
 #include "core/workspace/trash/trash.h"
 #include "tests/core/workspace/trash/trashfixture.h"
 #include "tests/support/toldchanges.h"
@@ -23,16 +25,16 @@ private:
 
     [[nodiscard]] Change titled(const QString &file, const QString &title) const
     {
-        auto change = f->store->documents().decide({f->id(file)}, workspace::DocumentField::Title, title,
-                                                   Author);
+        auto change =
+            f->store->documents().decide({f->id(file)}, workspace::DocumentField::Title, title, Author);
         return change ? *change : Change();
     }
     /// What came of each, once the job is done.
     [[nodiscard]] std::vector<base::Result<void>> run(const std::vector<Change> &steps, bool again)
     {
         std::optional<std::vector<base::Result<void>>> results;
-        const auto job = f->store->startSteps(u"a step"_s, steps, again,
-                                              [&](const auto &done) { results = done; });
+        const auto job =
+            f->store->startSteps(u"a step"_s, steps, again, [&](const auto &done) { results = done; });
         return QTest::qWaitFor([&] { return results.has_value(); }, 60'000)
                    ? *results
                    : std::vector<base::Result<void>>();
@@ -60,14 +62,26 @@ private Q_SLOTS:
         QVERIFY(!f->store->lookElsewhere()); // it was this window
     }
 
+    void whoTakesThemBackIsNotedDown()
+    {
+        const Change change = titled(Us, u"One"_s);
+        {
+            const workspace::ActScope scope(*f->store, {{}, u"Somebody"_s});
+            QCOMPARE(run({change}, false).size(), 1u);
+        }
+        const auto rows = *workspace::History(*f->store).rows({.document = f->id(Us)});
+        QCOMPARE(rows.front().way, domain::ActivityWay::Undone);
+        QCOMPARE(rows.front().author, u"Somebody"_s);
+    }
+
     void nothingElseIsChangedMeanwhile()
     {
         const Change change = titled(Us, u"One"_s);
         bool done = false;
         const auto job =
             f->store->startSteps(u"a step"_s, {change}, false, [&](const auto &) { done = true; });
-        const auto refused = f->store->documents().decide({f->id(Kh)}, workspace::DocumentField::Title,
-                                                          u"Two"_s, Author);
+        const auto refused =
+            f->store->documents().decide({f->id(Kh)}, workspace::DocumentField::Title, u"Two"_s, Author);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Busy);
         const auto back = f->store->takeBack(change);
