@@ -6,7 +6,8 @@
 
 namespace counterpart::store {
 
-/// Who did what when. Rows are added and never changed; undo and imports of other copies do not touch them.
+/// Who did what when. Rows are added, and never changed or deleted; undo and imports of other copies do not
+/// touch them.
 class ActivityStore
 {
 public:

@@ -7,7 +7,8 @@
 namespace counterpart::workspace {
 
 /// Who did what when: every change of every service is noted down with it (ActScope says under which words
-/// and name), and so is that it was taken back or done again.
+/// and name), and so is that it was taken back or done again. It is kept for ever: an act takes some hundred
+/// bytes, and whose decisions a report stands on is asked years later.
 class History : public Service
 {
 public:
