@@ -258,20 +258,30 @@ void TriageView::followLater()
     m_following.start();
 }
 
+/// The first of those that were decided here and are to be decided again.
+QModelIndex TriageView::takenBack() const
+{
+    QModelIndex first;
+    for (const CommitmentId id : m_left) {
+        const QModelIndex back = m_model.indexOf(id);
+        if (back.isValid() && (!first.isValid() || back.row() < first.row()))
+            first = back;
+    }
+    return first;
+}
+
 void TriageView::follow()
 {
+    if (m_commitments.rowCount() == 0)
+        m_left.clear(); // another store may come
     const CommitmentId before(m_list->currentIndex().data(TriageModel::CommitmentRole).toLongLong());
     const QList<CommitmentId> chosenBefore = chosen();
     const int scrolled = m_list->verticalScrollBar()->value();
     const auto kind = ProposalKind(std::max(0, m_kinds->checkedId()));
     m_model.refresh(kind, [this](int row) { return m_proxy.isWithin(row); });
-    QModelIndex next = m_model.indexOf(before);
-    for (const CommitmentId id : std::as_const(m_left)) { // taken back
-        if (const QModelIndex back = m_model.indexOf(id); back.isValid()) {
-            next = back;
-            break;
-        }
-    }
+    QModelIndex next = takenBack();
+    if (!next.isValid())
+        next = m_model.indexOf(before);
     m_left.removeIf([this](CommitmentId id) { return m_model.indexOf(id).isValid(); });
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(scrolled);
@@ -307,7 +317,7 @@ bool TriageView::choose(CommitmentId id)
 void TriageView::leave(const Ids &ids)
 {
     m_model.hide(ids);
-    m_left = QSet<CommitmentId>(ids.begin(), ids.end());
+    m_left.unite(QSet<CommitmentId>(ids.begin(), ids.end()));
     follow();
 }
 

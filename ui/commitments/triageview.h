@@ -80,6 +80,7 @@ private:
     void connectList();
     void connectCommitments();
     void follow();
+    [[nodiscard]] QModelIndex takenBack() const;
     void showCounts();
     void fillMenu();
     void obey(Qt::Key key);
