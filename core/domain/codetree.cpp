@@ -129,7 +129,7 @@ Result<void> CodeTree::allows(CodeId parent, const QString &name, CodeId except,
     if (parent.isValid() && !m_rows.contains(parent))
         return find(parent).transform([](const CodeRow &) {});
     if (const CodeId taken = named(parent, name); taken.isValid() && taken != except)
-        return base::fail(ErrorKind::Refused, name, u"is there already under the same code"_s,
+        return base::fail(ErrorKind::Refused, name, u"already exists under the same code"_s,
                           u"take another name, or merge the two"_s);
     if (depth(parent) + height > DeepestCode)
         return base::fail(ErrorKind::Refused, name, u"would lie more than %1 levels deep"_s.arg(DeepestCode),

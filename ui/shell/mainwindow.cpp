@@ -286,6 +286,7 @@ void MainWindow::storeOpened()
     m_pages->setCurrentIndex(1);
     m_layout->restorePanels();
     m_parts->opening().importWaiting();
+    m_status->showStore();
     updateActions();
 }
 
