@@ -89,8 +89,8 @@ private Q_SLOTS:
     void wordsOfAPairAreComparedOnDemand()
     {
         auto view = test::ComparisonBuilder()
-                        .sentencesA({u"They discussed trade and the crisis in Burma."_s, u"លោកបានជួបពិភាក្សា"_s})
-                        .sentencesB({u"They discussed the crisis in Burma at length."_s, u"លោកបានជួប"_s})
+                        .sentencesA({u"They discussed trade and the crisis in Burma."_s, u"ភាគីទាំងពីរបានពិភាក្សាអំពីពាណិជ្ជកម្ម។"_s})
+                        .sentencesB({u"They discussed the crisis in Burma at length."_s, u"ភាគីទាំងពីរបានពិភាក្សា។"_s})
                         .link({0}, {0}, LinkRelation::Partial)
                         .link({1}, {1}, LinkRelation::Partial)
                         .view();
@@ -106,6 +106,9 @@ private Q_SLOTS:
         QVERIFY(alone.front().standing == comparison::WordStanding::OnlyHere);
         state.chooseLink(1); // Khmer has no blanks between words
         QVERIFY(state.words().same > 0);
+        const auto &more = state.words().of(Column::A, 1);
+        QCOMPARE(more.size(), 1U);
+        QCOMPARE(more.front().range.in(state.passage(Column::A, 1)).toString(), u"អំពីពាណិជ្ជកម្ម"_s);
         QVERIFY(state.words().onlyA > 0);
         QCOMPARE(state.words().onlyB, 0);
         state.setWordByWord(false);

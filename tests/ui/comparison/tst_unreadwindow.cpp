@@ -9,6 +9,7 @@
 #include "ui/models/librarymodel.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(!textOf<QLabel>(pane(), u"0 same"_s));
     }
 
-    void theChipsAskForWhatIsNotJudged()
+    /// As chips where there is room, else in the menu beside them.
+    void theFilterAsksForWhatIsNotJudged()
     {
         const auto chip = [this](const QString &text) -> QToolButton * {
             for (QToolButton *button : pane()->findChildren<QToolButton *>()) {
@@ -104,8 +106,29 @@ private Q_SLOTS:
             }
             return nullptr;
         };
-        QVERIFY(chip(u"Not judged"_s)->isVisible());
+        const auto *menu = f->find<QToolButton>("passageFilterMenu");
+        const auto entry = [menu](const QString &text) -> QAction * {
+            for (QAction *action : menu->menu()->actions()) {
+                if (action->text() == text)
+                    return action;
+            }
+            return nullptr;
+        };
+        f->window->resize(2200, 900);
+        QTRY_VERIFY(chip(u"Not judged"_s)->isVisible());
         QVERIFY(!chip(u"Only here"_s)->isVisible());
+        f->window->resize(1024, 720);
+        QTRY_VERIFY(!chip(u"Not judged"_s)->isVisible());
+        QVERIFY(menu->isVisible());
+        QVERIFY(entry(u"Not judged"_s)->isVisible());
+        QVERIFY(!entry(u"Only here"_s)->isVisible());
+        const QAbstractItemModel *cards = list("accountListA")->model();
+        QVERIFY(!cards->index(loneRow("accountListA"), 0).data(AccountModel::FoldedRole).toBool());
+        entry(u"Same"_s)->trigger();
+        QVERIFY(cards->index(loneRow("accountListA"), 0).data(AccountModel::FoldedRole).toBool());
+        entry(u"Same"_s)->trigger();
+        entry(u"Not judged"_s)->trigger();
+        QVERIFY(!cards->index(loneRow("accountListA"), 0).data(AccountModel::FoldedRole).toBool());
     }
 
     void ofATieByHandNothingIsSaidToDiffer()

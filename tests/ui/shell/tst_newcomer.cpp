@@ -99,6 +99,7 @@ private:
         QVERIFY(!imported.isEmpty() || imported.wait(PatienceMs));
         QTRY_COMPARE_WITH_TIMEOUT(f->window->library().documents().size(), size_t(test::sampleFiles().size()),
                                   PatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(f->window->firstTwoSidedMeeting().isValid(), PatienceMs); // they are listed
     }
     void findsAMeeting()
     {
@@ -158,8 +159,8 @@ private:
                         : 0;
         };
         stroke(QKeySequence(u"Ctrl+Shift+C"_s));
-        auto *editor = f->window->findChild<QDialog *>(u"commitmentEditor"_s);
-        QTRY_VERIFY(editor && editor->isVisible());
+        QDialog *editor = nullptr;
+        QTRY_VERIFY((editor = f->window->findChild<QDialog *>(u"commitmentEditor"_s)) && editor->isVisible());
         strokeIn(editor, Qt::Key_Return);
         QTRY_COMPARE(mine(), 1);
         stroke(QKeySequence(u"Ctrl+5"_s));

@@ -217,7 +217,14 @@ private Q_SLOTS:
     {
         auto view = compare();
         const auto edits = f->store->comparisons();
+        // Each link, each passage that one side alone has, and each topic that one side is silent about.
+        const auto decidable = [](const domain::ComparisonView &of) {
+            const auto silences =
+                std::ranges::count_if(of.topics, [&](const auto &topic) { return bool(of.silentA(topic)); });
+            return int(of.links.size() + of.onlyA.size() + of.onlyB.size()) + int(silences);
+        };
         const auto fresh = edits.progress(view);
+        QCOMPARE(fresh->inAll(), decidable(view));
         QCOMPARE(fresh->confirmed + fresh->rejected, 0);
         QVERIFY(fresh->open > int(view.links.size()));
         QVERIFY(!fresh->place);
@@ -232,8 +239,14 @@ private Q_SLOTS:
         const auto now = f->store->comparisons().progress(view);
         QCOMPARE(now->confirmed, 1);
         QCOMPARE(now->rejected, 1);
-        // A topic that the rejected link alone gave to the other side is one to decide about.
-        QVERIFY(now->inAll() >= fresh->inAll() && now->inAll() <= fresh->inAll() + 1);
+        // What the rejected link alone tied stands by itself from now on, and is to be decided about.
+        for (const int sentence : link.fact.a)
+            QVERIFY(std::ranges::contains(view.onlyA, sentence));
+        for (const int sentence : link.fact.b)
+            QVERIFY(std::ranges::contains(view.onlyB, sentence));
+        QVERIFY(now->inAll() > fresh->inAll());
+        QCOMPARE(now->inAll(), decidable(view));
+        QCOMPARE(now->open, now->inAll() - 2);
         QCOMPARE(*now->place, (std::pair<qsizetype, qsizetype>(12, 34)));
         const auto mirrored = f->store->comparisons().progress(compare(view.b.row.id, view.a.row.id));
         QCOMPARE(mirrored->confirmed, 1);
