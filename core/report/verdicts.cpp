@@ -91,7 +91,7 @@ QString judgedText(const domain::JudgementRow &row)
     }
     return row.elsewhereSentence < 0
                ? tr("said elsewhere")
-               : tr("said elsewhere: %1%2").arg(row.inA ? u'B' : u'A').arg(row.elsewhereSentence + 1);
+               : tr("said elsewhere: %1").arg((row.inA ? u"B%1"_s : u"A%1"_s).arg(row.elsewhereSentence + 1));
 }
 
 QString outsideText()
