@@ -52,15 +52,16 @@ private:
     bool m_isHeld = false;
 };
 
-/// Starts an import of the file \p input and waits until it opens that: it has the store open by then.
-bool startReading(QProcess &process, const QString &store, const QString &input)
+/// Starts an import of \p folder and waits until it looks into that: it has the store open by then, and next it
+/// writes down there what it is about to read.
+bool startReading(QProcess &process, const QString &store, const QString &folder)
 {
     const int events = ::inotify_init1(IN_CLOEXEC);
-    if (events < 0 || ::inotify_add_watch(events, QFile::encodeName(input).constData(), IN_OPEN) < 0)
+    if (events < 0 || ::inotify_add_watch(events, QFile::encodeName(folder).constData(), IN_OPEN) < 0)
         return false;
-    process.start(test::programPath(u"counterpart-cli"_s), {u"import"_s, store, input});
+    process.start(test::programPath(u"counterpart-cli"_s), {u"import"_s, store, folder});
     pollfd reading{events, POLLIN, 0};
-    const bool isReading = process.waitForStarted() && ::poll(&reading, 1, 120'000) == 1;
+    const bool isReading = process.waitForStarted() && ::poll(&reading, 1, 60'000) == 1;
     ::close(events);
     return isReading;
 }
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QProcess process;
         auto lock = std::make_unique<WriteLock>(store);
         QVERIFY(lock->isHeld());
-        QVERIFY(startReading(process, store, path(u"in/0.txt"_s)));
+        QVERIFY(startReading(process, store, path(u"in"_s)));
         QVERIFY(replaced ? ::rename(QFile::encodeName(other).constData(),
                                     QFile::encodeName(store).constData()) == 0
                          : QFile::remove(store));
@@ -240,7 +241,7 @@ private Q_SLOTS:
         QProcess process;
         auto lock = std::make_unique<WriteLock>(store);
         QVERIFY(lock->isHeld());
-        QVERIFY(startReading(process, store, path(u"in/0.txt"_s)));
+        QVERIFY(startReading(process, store, path(u"in"_s)));
         {
             QFile file(store);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
