@@ -90,6 +90,8 @@ private Q_SLOTS:
         QVERIFY(one.needsQuestion());
         QVERIFY2(workspace::stakesText(one.items).endsWith(u"2 tags, 1 mark as a favourite"),
                  qPrintable(workspace::stakesText(one.items)));
+        // A merge of meetings keeps them: they are no values that it would lose.
+        QCOMPARE(f->trash().stakes({}, {meeting})->items[Stake::Metadata], 0);
         // With the last document of a meeting goes what was said of that.
         const auto all = *f->trash().stakes({us, f->id(Kh)}, {});
         QVERIFY2(workspace::stakesText(all.items).endsWith(
