@@ -117,6 +117,17 @@ QModelIndex TriageModel::indexOf(CommitmentId id) const
     return at < 0 ? QModelIndex() : index(at);
 }
 
+QModelIndex TriageModel::firstOf(const QSet<CommitmentId> &ids) const
+{
+    QModelIndex first;
+    for (const CommitmentId id : ids) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid() && (!first.isValid() || index.row() < first.row()))
+            first = index;
+    }
+    return first;
+}
+
 QModelIndex TriageModel::nearest(int place) const
 {
     const int last = rowCount() - 1;

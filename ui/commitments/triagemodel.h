@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const domain::CommitmentRow *row(const QModelIndex &index) const;
     /// Invalid where it is not shown.
     [[nodiscard]] QModelIndex indexOf(domain::CommitmentId id) const;
+    /// The topmost of them that is shown.
+    [[nodiscard]] QModelIndex firstOf(const QSet<domain::CommitmentId> &ids) const;
     /// The place, or the next behind it, or else before it, that can be chosen.
     [[nodiscard]] QModelIndex nearest(int place) const;
 

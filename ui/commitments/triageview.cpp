@@ -258,18 +258,6 @@ void TriageView::followLater()
     m_following.start();
 }
 
-/// The first of those that were decided here and are to be decided again.
-QModelIndex TriageView::takenBack() const
-{
-    QModelIndex first;
-    for (const CommitmentId id : m_left) {
-        const QModelIndex back = m_model.indexOf(id);
-        if (back.isValid() && (!first.isValid() || back.row() < first.row()))
-            first = back;
-    }
-    return first;
-}
-
 void TriageView::follow()
 {
     if (m_commitments.rowCount() == 0)
@@ -279,9 +267,8 @@ void TriageView::follow()
     const int scrolled = m_list->verticalScrollBar()->value();
     const auto kind = ProposalKind(std::max(0, m_kinds->checkedId()));
     m_model.refresh(kind, [this](int row) { return m_proxy.isWithin(row); });
-    QModelIndex next = takenBack();
-    if (!next.isValid())
-        next = m_model.indexOf(before);
+    const QModelIndex back = m_model.firstOf(m_left); // taken back
+    const QModelIndex next = back.isValid() ? back : m_model.indexOf(before);
     m_left.removeIf([this](CommitmentId id) { return m_model.indexOf(id).isValid(); });
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(scrolled);

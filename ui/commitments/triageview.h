@@ -80,7 +80,6 @@ private:
     void connectList();
     void connectCommitments();
     void follow();
-    [[nodiscard]] QModelIndex takenBack() const;
     void showCounts();
     void fillMenu();
     void obey(Qt::Key key);
