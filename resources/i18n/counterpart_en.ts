@@ -259,7 +259,7 @@
         <source>The trash keeps them for %n day(s).</source>
         <translation>
             <numerusform>The trash keeps them for %n day.</numerusform>
-            <numerusform>The trash keeps them for %n daies.</numerusform>
+            <numerusform>The trash keeps them for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,7 +397,7 @@
         <source>The trash keeps it for %n day(s).</source>
         <translation>
             <numerusform>The trash keeps it for %n day.</numerusform>
-            <numerusform>The trash keeps it for %n daies.</numerusform>
+            <numerusform>The trash keeps it for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,7 +480,7 @@
         <source>The trash keeps them for %n day(s).</source>
         <translation>
             <numerusform>The trash keeps them for %n day.</numerusform>
-            <numerusform>The trash keeps them for %n daies.</numerusform>
+            <numerusform>The trash keeps them for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +628,16 @@
     </message>
 </context>
 <context>
+    <name>counterpart::comparison::ComparisonActs</name>
+    <message numerus="yes">
+        <source>%n decision(s) removed</source>
+        <translation>
+            <numerusform>%n decision removed</numerusform>
+            <numerusform>%n decisions removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterpart::comparison::ComparisonColumns</name>
     <message numerus="yes">
         <source>%n same</source>
@@ -665,6 +675,26 @@
         <translation>
             <numerusform>▸ %n agreed</numerusform>
             <numerusform>▸ %n agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::LostJudgements</name>
+    <message numerus="yes">
+        <source>%n decision(s) without a passage</source>
+        <translation>
+            <numerusform>%n decision without a passage</numerusform>
+            <numerusform>%n decisions without a passage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterpart::comparison::ReviewStrip</name>
+    <message numerus="yes">
+        <source>%n without a passage</source>
+        <translation>
+            <numerusform>%n without a passage</numerusform>
+            <numerusform>%n without a passage</numerusform>
         </translation>
     </message>
 </context>
@@ -896,7 +926,7 @@
         <source>%1 had been in the trash for %n day(s) and is now permanently deleted.</source>
         <translation>
             <numerusform>%1 had been in the trash for %n day and is now permanently deleted.</numerusform>
-            <numerusform>%1 had been in the trash for %n daies and is now permanently deleted.</numerusform>
+            <numerusform>%1 had been in the trash for %n days and is now permanently deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,14 +936,14 @@
         <source>What you delete stays here for %n day(s) and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</source>
         <translation>
             <numerusform>What you delete stays here for %n day and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
-            <numerusform>What you delete stays here for %n daies and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
+            <numerusform>What you delete stays here for %n days and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Items older than %n day(s) are permanently deleted.</source>
         <translation>
             <numerusform>Items older than %n day are permanently deleted.</numerusform>
-            <numerusform>Items older than %n daies are permanently deleted.</numerusform>
+            <numerusform>Items older than %n days are permanently deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,7 +12,7 @@ FILE = pathlib.Path(__file__).parent / "counterpart_en.ts"
 
 def form_of(source, plural):
     if plural:
-        source = re.sub(r"y\(s\)", "ies", source)
+        source = re.sub(r"(?<![aeiou])y\(s\)", "ies", source)
     return re.sub(r"\((\w+)\)", r"\1" if plural else "", source)
 
 

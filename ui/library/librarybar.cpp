@@ -13,13 +13,17 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QActionGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSet>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace counterpart::library {
@@ -32,6 +36,7 @@ namespace {
 
 constexpr int Gap = 6;
 constexpr int FilterWidth = 190;
+constexpr int LeastFilterWidth = 90;
 constexpr int LongestTag = 18; ///< letters, in the box
 
 QIcon starOf(const QColor &colour)
@@ -60,8 +65,8 @@ LibraryBar::LibraryBar(const widgets::Theme &theme, const models::LibraryModel &
     : m_model(model), m_proxy(proxy),
       m_filter(new widgets::FilterBox(tr("Filter by title, issuer, date, meeting…"))),
       m_byMeeting(new QToolButton), m_flat(new QToolButton), m_sides(new QComboBox), m_types(new QComboBox),
-      m_states(new QComboBox), m_tags(new QComboBox), m_favourites(new QToolButton),
-      m_saved(new SavedFilters), m_count(widgets::newBarLabel())
+      m_states(new QComboBox), m_tags(new QComboBox), m_menu(new QToolButton),
+      m_favourites(new QToolButton), m_saved(new SavedFilters), m_count(widgets::newBarLabel())
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -75,6 +80,7 @@ LibraryBar::LibraryBar(const widgets::Theme &theme, const models::LibraryModel &
     layout->addWidget(m_filter);
     addGrouping();
     addNarrowing();
+    addMenu();
     addStar(theme);
     layout->addWidget(m_saved);
     layout->addWidget(m_count);
@@ -116,12 +122,94 @@ void LibraryBar::addNarrowing()
     add(m_types, tr("Show documents of one type"), tr("Type"));
     add(m_states, tr("Filter by which accounts of the meeting are in the store"), tr("Meeting"));
     add(m_tags, tr("Filter by tag"), tr("Tag"));
-    m_tags->hide();
     for (const Choice &choice : typeChoices())
         m_types->addItem(choice.text, choice.value);
     m_states->addItem(tr("Two-sided"), int(State::TwoSided));
     m_states->addItem(tr("One-sided"), int(State::OneSided));
     m_states->addItem(tr("No meeting"), int(State::InNone));
+}
+
+void LibraryBar::addMenu()
+{
+    m_menu->setObjectName(u"libraryFilterMenu"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->setProperty("look", u"button"_s);
+    m_menu->setToolTip(tr("Filter by side, type, meeting or tag"));
+    m_menu->setAccessibleName(m_menu->toolTip());
+    m_menu->hide();
+    connect(m_menu->menu(), &QMenu::aboutToShow, this, &LibraryBar::fillMenu);
+    layout()->addWidget(m_menu);
+}
+
+QList<QComboBox *> LibraryBar::boxesInUse() const
+{
+    QList<QComboBox *> boxes{m_sides, m_types, m_states};
+    if (m_tags->count() > 1)
+        boxes.append(m_tags);
+    return boxes;
+}
+
+void LibraryBar::fillMenu()
+{
+    QMenu &menu = *m_menu->menu();
+    menu.clear();
+    for (QComboBox *box : boxesInUse()) {
+        QMenu *choices = menu.addMenu(box->itemText(0));
+        auto *group = new QActionGroup(choices);
+        for (int i = 0; i < box->count(); ++i) {
+            QAction *choice = choices->addAction(i == 0 ? tr("Any") : box->itemText(i).replace(u'&', u"&&"_s));
+            choice->setCheckable(true);
+            choice->setChecked(i == box->currentIndex());
+            group->addAction(choice);
+            connect(choice, &QAction::triggered, box, [box, i] { box->setCurrentIndex(i); });
+        }
+    }
+}
+
+void LibraryBar::showNarrowing()
+{
+    const auto boxes = boxesInUse();
+    const auto on = std::ranges::count_if(boxes, [](const auto *box) { return box->currentIndex() > 0; });
+    m_menu->setText(on > 0 ? tr("Filters (%1)").arg(on) : tr("Filters"));
+    for (QComboBox *box : {m_sides, m_types, m_states, m_tags})
+        box->setVisible(!m_isNarrow && boxes.contains(box));
+    m_menu->setVisible(m_isNarrow);
+}
+
+int LibraryBar::wantedWidth(bool inMenu) const
+{
+    int wanted = contentsMargins().left() + contentsMargins().right() - Gap;
+    const auto boxes = boxesInUse();
+    for (const QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        const auto *box = qobject_cast<const QComboBox *>(part);
+        if (part == m_filter)
+            wanted += FilterWidth + Gap;
+        else if (part == m_menu ? inMenu : !box || (!inMenu && boxes.contains(box)))
+            wanted += std::clamp(part->sizeHint().width(), part->minimumWidth(), part->maximumWidth()) + Gap;
+    }
+    return wanted;
+}
+
+void LibraryBar::fit()
+{
+    m_isNarrow = wantedWidth(false) > width();
+    const int missing = wantedWidth(m_isNarrow) - width();
+    m_filter->setFixedWidth(std::clamp(FilterWidth - missing, LeastFilterWidth, FilterWidth));
+    showNarrowing();
+}
+
+void LibraryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LibraryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void LibraryBar::addStar(const widgets::Theme &theme)
@@ -162,6 +250,7 @@ LibraryQuery LibraryBar::query() const
 void LibraryBar::narrow()
 {
     m_proxy.setQuery(query());
+    showNarrowing();
     Q_EMIT narrowed();
 }
 
@@ -239,7 +328,7 @@ void LibraryBar::offerWhatIsThere()
     for (const QString &tag : tagsThere())
         tags.append({tag.size() > LongestTag ? tag.first(LongestTag) + u'…' : tag, tag});
     offer(*m_tags, tags);
-    m_tags->setVisible(!tags.isEmpty());
+    fit();
 }
 
 void LibraryBar::offerSoon()
@@ -266,6 +355,7 @@ void LibraryBar::showCount(std::optional<int> shown)
     m_count->setText(m_isBeingRead ? tr("loading…")
                      : shown       ? tr("%1 of %n document(s)", nullptr, all).arg(*shown)
                                    : tr("%n document(s)", nullptr, all));
+    fit();
 }
 
 void LibraryBar::setBeingRead(bool beingRead)

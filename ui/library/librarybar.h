@@ -26,7 +26,8 @@ namespace counterpart::library {
 class SavedFilters;
 
 /// The line above the library: what narrows it (words, side, type, accounts of the meeting, tags and stars),
-/// how it is grouped, and how many documents that leaves. Where it is narrow it takes two lines. GUI thread.
+/// how it is grouped, and how many documents that leaves. Without room for them on one line, the boxes stand in
+/// one menu. GUI thread.
 class LibraryBar : public QWidget
 {
     Q_OBJECT
@@ -53,10 +54,23 @@ Q_SIGNALS:
     void narrowed();
     void groupingAsked(bool grouped);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void addGrouping();
     void addNarrowing();
+    void addMenu();
     void addStar(const widgets::Theme &theme);
+    void fillMenu();
+    void showNarrowing();
+    /// Puts the boxes into the menu where the line is too short for them.
+    void fit();
+    /// Of one line, with the boxes in the menu or not.
+    [[nodiscard]] int wantedWidth(bool inMenu) const;
+    /// Those that have something to choose.
+    [[nodiscard]] QList<QComboBox *> boxesInUse() const;
     void connectNarrowing();
     [[nodiscard]] domain::LibraryQuery query() const;
     void narrow();
@@ -74,11 +88,13 @@ private:
     QComboBox *m_types;
     QComboBox *m_states;
     QComboBox *m_tags;
+    QToolButton *m_menu;
     QToolButton *m_favourites;
     SavedFilters *m_saved;
     QLabel *m_count;
     bool m_isBeingRead = false;
     bool m_isOffering = false; ///< soon
+    bool m_isNarrow = false;
 };
 
 } // namespace counterpart::library

@@ -55,7 +55,7 @@ void SavedFilters::showName()
 {
     const LibraryFilter *shown = current();
     const QString name = shown ? shown->name : QString();
-    const QString text = name.isEmpty()               ? tr("Filters")
+    const QString text = name.isEmpty()               ? tr("Saved")
                          : name.size() > LongestShown ? name.first(LongestShown) + u'…'
                                                       : name;
     setText(inMenu(text));

@@ -49,13 +49,34 @@ Excerpt from(const QString &text, const std::vector<text::Range> &marks, qsizety
     return excerpt;
 }
 
+/// With a sign of omission at its end where not all of it is seen; the first mark is never given up for that.
+Excerpt ended(Excerpt excerpt, const QFont &font, int width, int lines)
+{
+    const qsizetype seen = fitting(excerpt.text, font, width, lines);
+    if (seen >= excerpt.text.size())
+        return excerpt;
+    const qsizetype least = excerpt.marks.empty() ? 1 : excerpt.marks.front().end;
+    for (qsizetype end = seen; end >= least; end = wordBefore(excerpt.text, end - 1)) {
+        QString text = excerpt.text.first(end);
+        while (!text.isEmpty() && text.back().isSpace())
+            text.chop(1);
+        text += u'…';
+        if (fitting(text, font, width, lines) < text.size())
+            continue;
+        excerpt.text = text;
+        std::erase_if(excerpt.marks, [end](const text::Range &mark) { return mark.end > end; });
+        break;
+    }
+    return excerpt;
+}
+
 } // namespace
 
 Excerpt excerptWithMark(const QString &text, const std::vector<text::Range> &marks, const QFont &font,
                         int width, int lines)
 {
     if (marks.empty() || fitting(text, font, width, lines) >= marks.front().end)
-        return {text, marks};
+        return ended({text, marks}, font, width, lines);
     // A third of what fits stands before the mark, less where the mark would still not be seen.
     const text::Range first = marks.front();
     const qsizetype room = std::max<qsizetype>(1, fitting(text, font, width, lines));
@@ -63,9 +84,9 @@ Excerpt excerptWithMark(const QString &text, const std::vector<text::Range> &mar
         const Excerpt excerpt = from(text, marks, wordBefore(text, std::max<qsizetype>(0, first.begin - before)));
         if (!excerpt.marks.empty() &&
             fitting(excerpt.text, font, width, lines) >= excerpt.marks.front().end)
-            return excerpt;
+            return ended(excerpt, font, width, lines);
     }
-    return from(text, marks, first.begin);
+    return ended(from(text, marks, first.begin), font, width, lines);
 }
 
 } // namespace counterpart::search

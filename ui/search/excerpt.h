@@ -18,7 +18,7 @@ struct Excerpt
 };
 
 /// \p text as it fits into \p lines lines of \p width pixels: where the first of \p marks would stand behind
-/// them, words before it are left out.
+/// them, words before it are left out. It ends with … where not all of it is seen.
 [[nodiscard]] Excerpt excerptWithMark(const QString &text, const std::vector<text::Range> &marks,
                                       const QFont &font, int width, int lines);
 

@@ -94,6 +94,7 @@ QWidget *SearchPane::newBar()
     m_count->setProperty("look", u"muted"_s);
     m_showPreview->setObjectName(u"searchShowPreview"_s);
     m_showPreview->setText(tr("Preview"));
+    m_showPreview->setProperty("look", u"button"_s);
     m_showPreview->setToolTip(tr("Show the selected passage in context"));
     m_showPreview->setAccessibleName(m_showPreview->toolTip());
     m_showPreview->setCheckable(true);

@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QMenu>
+#include <QToolButton>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -159,6 +161,29 @@ private Q_SLOTS:
         f->press(QKeySequence(u"Ctrl+Shift+L"_s));
         QVERIFY(model.rowCount() > 1);
         QCOMPARE(sides->currentIndex(), 0);
+    }
+
+    void withoutRoomTheFiltersStandInOneMenu()
+    {
+        auto *sides = f->find<QComboBox>("librarySides");
+        auto *menu = f->find<QToolButton>("libraryFilterMenu");
+        QWidget *bar = sides->parentWidget();
+        f->window->resize(1920, 1000);
+        QTRY_VERIFY(sides->isVisible());
+        QVERIFY(!menu->isVisible());
+        const int line = bar->height();
+        f->window->resize(960, 640);
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(!sides->isVisible());
+        QTRY_COMPARE(bar->height(), line);
+        Q_EMIT menu->menu()->aboutToShow();
+        QAction *bySide = menu->menu()->actions().constFirst();
+        const auto choices = bySide->menu()->actions();
+        const auto russia = std::ranges::find(choices, u"Russia"_s, &QAction::text);
+        QVERIFY(russia != choices.end());
+        (*russia)->trigger();
+        QCOMPARE(tree()->model()->rowCount(), 1);
+        QCOMPARE(menu->text(), u"Filters (1)"_s);
     }
 
     void theContextMenuHoldsWhatCanBeDone()

@@ -66,7 +66,15 @@ private Q_SLOTS:
         const search::Excerpt excerpt =
             search::excerptWithMark(text, {{14, 22}}, QFont(), 2000, Lines);
         QCOMPARE(excerpt.text, text);
-        QCOMPARE(search::excerptWithMark(text, {}, QFont(), 20, Lines).text, text);
+    }
+
+    void whatIsLeftOutAtTheEndShows()
+    {
+        const QString text = u"They spoke of demining, of schools and of roads along the border."_s;
+        const search::Excerpt excerpt = search::excerptWithMark(text, {}, QFont(), 150, Lines);
+        QVERIFY(excerpt.text.endsWith(u'…'));
+        QVERIFY(text.startsWith(excerpt.text.chopped(1)));
+        QCOMPARE(shownPart(excerpt, 150), excerpt.text);
     }
 };
 
