@@ -6,8 +6,11 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace counterpart::commitments {
 
@@ -17,7 +20,8 @@ using Parted = CommitmentQuery::Parted;
 CommitmentsBar::CommitmentsBar(CommitmentsProxy &proxy, QWidget *parent)
     : QWidget(parent), m_proxy(proxy), m_queries(new QComboBox), m_parts(new QComboBox),
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
-      m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this))
+      m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)),
+      m_pairTip(tr("Pairs that may be the same undertaking"))
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -44,6 +48,7 @@ void CommitmentsBar::addNarrowing(QHBoxLayout &line)
         box->setMinimumContentsLength(16);
         box->setMinimumWidth(80);
     }
+    m_queries->setMinimumWidth(130);
     m_filter->setObjectName(u"commitmentFilter"_s);
     m_filter->setMaximumWidth(360);
     m_count->setProperty("look", u"muted"_s);
@@ -72,7 +77,7 @@ void CommitmentsBar::addForms(QHBoxLayout &line)
     };
     add(tr("Table"), tr("Table view"), Form::Table);
     add(tr("Board"), tr("Cards by status"), Form::Board);
-    add(tr("Restatements"), tr("Pairs that may be the same undertaking"), Form::Restated);
+    add(tr("Restatements"), m_pairTip, Form::Restated);
     add(tr("Proposals"), tr("Review detected proposals: accept, reject, merge"), Form::Proposals);
     for (QAbstractButton *button : m_forms->buttons())
         button->setObjectName(u"commitmentForm%1"_s.arg(m_forms->id(button)));
@@ -108,35 +113,78 @@ CommitmentsBar::Form CommitmentsBar::form() const
 void CommitmentsBar::setForm(Form form)
 {
     m_forms->button(int(form))->setChecked(true);
-    m_queries->setEnabled(form != Form::Proposals);
+    m_queries->setVisible(form != Form::Proposals); // which has kinds of its own
+    fit();
 }
 
 void CommitmentsBar::setCount(int shown, int all)
 {
     m_count->setText(shown == all ? tr("%n commitment(s)", nullptr, all)
                                   : tr("%1 of %n commitment(s)", nullptr, all).arg(shown));
+    fit();
 }
 
 void CommitmentsBar::setBeingRead()
 {
     m_count->setText(tr("loading…"));
+    fit();
 }
 
 void CommitmentsBar::setPairCount(int shown, int leftOut)
 {
-    auto *button = static_cast<QToolButton *>(m_forms->button(int(Form::Restated)));
-    button->setText(shown == 0     ? tr("Restatements")
-                    : leftOut == 0 ? tr("Restatements (%1)").arg(shown)
-                                   : tr("Restatements (%1 of %2)").arg(shown).arg(shown + leftOut));
-    button->setToolTip(leftOut == 0 ? tr("Pairs that may be the same undertaking")
-                                    : tr("Pairs that may be the same undertaking, the most similar first; "
-                                         "others follow when these are decided"));
+    m_pairs = shown == 0     ? QString()
+              : leftOut == 0 ? QString::number(shown)
+                             : tr("%1 of %2").arg(shown).arg(shown + leftOut);
+    m_pairTip = leftOut == 0 ? tr("Pairs that may be the same undertaking")
+                             : tr("Pairs that may be the same undertaking, the most similar first; "
+                                  "others follow when these are decided");
+    fit();
 }
 
 void CommitmentsBar::setProposalCount(int count)
 {
-    static_cast<QToolButton *>(m_forms->button(int(Form::Proposals)))
-        ->setText(count == 0 ? tr("Proposals") : tr("Proposals (%1)").arg(count));
+    m_proposals = count == 0 ? QString() : QString::number(count);
+    fit();
+}
+
+void CommitmentsBar::showCounts(bool numbers)
+{
+    const auto show = [&](Form form, const QString &text, const QString &tip, const QString &number) {
+        const auto with = [&number](const QString &words) { return tr("%1 (%2)").arg(words, number); };
+        auto *button = m_forms->button(int(form));
+        button->setText(numbers && !number.isEmpty() ? with(text) : text);
+        button->setToolTip(number.isEmpty() ? tip : with(tip));
+    };
+    show(Form::Restated, tr("Restatements"), m_pairTip, m_pairs);
+    show(Form::Proposals, tr("Proposals"), tr("Review detected proposals: accept, reject, merge"),
+         m_proposals);
+    m_queries->setToolTip(tr("Which commitments are shown") + u'\n' + m_count->text());
+    m_count->setVisible(numbers && form() != Form::Proposals);
+}
+
+void CommitmentsBar::fit()
+{
+    showCounts(true);
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (const QWidget *part = layout()->itemAt(i)->widget(); part && !part->isHidden())
+            wanted += std::min(part->sizeHint().width(), part->maximumWidth()) + layout()->spacing();
+    }
+    if (wanted > width())
+        showCounts(false);
+}
+
+void CommitmentsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CommitmentsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void CommitmentsBar::setGap(const QString &documents, const QString &told)
@@ -145,6 +193,7 @@ void CommitmentsBar::setGap(const QString &documents, const QString &told)
     m_gap->setToolTip(told);
     m_gap->setAccessibleName(told);
     m_gap->setVisible(!documents.isEmpty());
+    fit();
 }
 
 void CommitmentsBar::fillQueries()

@@ -3,6 +3,7 @@
 
 #include "ui/commitments/commitmentsproxy.h"
 
+#include <QString>
 #include <QWidget>
 
 class QButtonGroup;
@@ -18,7 +19,8 @@ class FilterBox;
 namespace counterpart::commitments {
 
 /// The bar above the commitments: which are shown (views that have names, parts of them, words that are
-/// typed), how many those are, and in which form. It narrows the proxy by itself. GUI thread.
+/// typed), how many those are, and in which form. It narrows the proxy by itself. Without room the numbers are
+/// in the tool tips alone. GUI thread.
 class CommitmentsBar : public QWidget
 {
     Q_OBJECT
@@ -61,12 +63,18 @@ Q_SIGNALS:
     /// Down was pressed in the box for words.
     void leftDownwards();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void addNarrowing(QHBoxLayout &line);
     void addForms(QHBoxLayout &line);
     void connectParts();
     void fillQueries();
     void chooseQuery(int at);
+    void fit();
+    void showCounts(bool numbers);
 
     CommitmentsProxy &m_proxy;
     std::vector<CommitmentQuery> m_own;
@@ -76,6 +84,9 @@ private:
     QLabel *m_count;
     QLabel *m_gap;
     QButtonGroup *m_forms;
+    QString m_pairs;   ///< how many; empty for none
+    QString m_pairTip;
+    QString m_proposals;
 };
 
 } // namespace counterpart::commitments
