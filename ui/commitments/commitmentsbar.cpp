@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ CommitmentsBar::CommitmentsBar(CommitmentsProxy &proxy, QWidget *parent)
     : QWidget(parent), m_proxy(proxy), m_queries(new QComboBox), m_parts(new QComboBox),
       m_filter(new widgets::FilterBox(tr("Filter by who, what, date, amount…"))),
       m_count(widgets::newBarLabel()), m_gap(widgets::newBarLabel()), m_forms(new QButtonGroup(this)),
-      m_pairTip(tr("Pairs that may be the same undertaking"))
+      m_formMenu(new QToolButton), m_pairTip(tr("Pairs that may be the same undertaking"))
 {
     setProperty("look", u"bar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -79,8 +80,18 @@ void CommitmentsBar::addForms(QHBoxLayout &line)
     add(tr("Board"), tr("Cards by status"), Form::Board);
     add(tr("Restatements"), m_pairTip, Form::Restated);
     add(tr("Proposals"), tr("Review detected proposals: accept, reject, merge"), Form::Proposals);
-    for (QAbstractButton *button : m_forms->buttons())
+    m_formMenu->setObjectName(u"commitmentForms"_s);
+    m_formMenu->setToolTip(tr("How the commitments are shown"));
+    m_formMenu->setAccessibleName(m_formMenu->toolTip());
+    m_formMenu->setPopupMode(QToolButton::InstantPopup);
+    m_formMenu->setProperty("look", u"button"_s);
+    m_formMenu->setMenu(new QMenu(m_formMenu));
+    line.addWidget(m_formMenu);
+    for (QAbstractButton *button : m_forms->buttons()) {
         button->setObjectName(u"commitmentForm%1"_s.arg(m_forms->id(button)));
+        QAction *entry = m_formMenu->menu()->addAction(button->text(), button, &QAbstractButton::click);
+        entry->setCheckable(true);
+    }
     setForm(Form::Table);
 }
 
@@ -162,16 +173,39 @@ void CommitmentsBar::showCounts(bool numbers)
     m_count->setVisible(numbers && form() != Form::Proposals);
 }
 
-void CommitmentsBar::fit()
+void CommitmentsBar::showForms(bool inMenu)
 {
-    showCounts(true);
+    for (QAbstractButton *button : m_forms->buttons())
+        button->setVisible(!inMenu);
+    m_formMenu->setVisible(inMenu);
+    if (!inMenu)
+        return;
+    m_formMenu->setText(m_forms->checkedButton()->text());
+    const auto buttons = m_forms->buttons();
+    const auto entries = m_formMenu->menu()->actions();
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        entries[i]->setChecked(buttons[i]->isChecked());
+}
+
+bool CommitmentsBar::isRoom() const
+{
     int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (int i = 0; i < layout()->count(); ++i) {
         if (const QWidget *part = layout()->itemAt(i)->widget(); part && !part->isHidden())
-            wanted += std::min(part->sizeHint().width(), part->maximumWidth()) + layout()->spacing();
+            wanted += std::clamp(part->sizeHint().width(), part->minimumWidth(), part->maximumWidth()) +
+                      layout()->spacing();
     }
-    if (wanted > width())
+    return wanted <= width();
+}
+
+void CommitmentsBar::fit()
+{
+    showCounts(true);
+    showForms(false);
+    if (!isRoom())
         showCounts(false);
+    if (!isRoom())
+        showForms(true);
 }
 
 void CommitmentsBar::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
+class QToolButton;
 
 namespace counterpart::widgets {
 class FilterBox;
@@ -20,7 +21,7 @@ namespace counterpart::commitments {
 
 /// The bar above the commitments: which are shown (views that have names, parts of them, words that are
 /// typed), how many those are, and in which form. It narrows the proxy by itself. Without room the numbers are
-/// in the tool tips alone. GUI thread.
+/// in the tool tips alone, and the forms in a menu. GUI thread.
 class CommitmentsBar : public QWidget
 {
     Q_OBJECT
@@ -75,6 +76,8 @@ private:
     void chooseQuery(int at);
     void fit();
     void showCounts(bool numbers);
+    void showForms(bool inMenu);
+    [[nodiscard]] bool isRoom() const;
 
     CommitmentsProxy &m_proxy;
     std::vector<CommitmentQuery> m_own;
@@ -84,6 +87,7 @@ private:
     QLabel *m_count;
     QLabel *m_gap;
     QButtonGroup *m_forms;
+    QToolButton *m_formMenu;
     QString m_pairs;   ///< how many; empty for none
     QString m_pairTip;
     QString m_proposals;

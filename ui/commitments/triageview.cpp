@@ -117,7 +117,7 @@ QWidget *TriageView::newBar()
     bar->setProperty("look", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *line = new widgets::FlowLayout(6, bar);
-    line->setContentsMargins(14, 4, 14, 6);
+    bar->setContentsMargins(14, 8, 14, 8);
     for (int kind = 0; kind < domain::ProposalKinds; ++kind) {
         auto *button = new QToolButton;
         button->setObjectName(u"triageKind%1"_s.arg(kind));

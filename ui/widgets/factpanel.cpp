@@ -17,6 +17,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameWidth = 78;
+constexpr int NameLetters = 12; ///< of large letters the names take as much room as they need
 constexpr int ChipWidth = 210;
 constexpr int LinkWidth = 200;
 
@@ -137,8 +140,9 @@ void FactPanel::fact(const QString &name, const QString &value, const QString &t
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto *head = newText(name, true);
-        head->setFixedWidth(NameWidth);
         head->setFont(m_theme.smallFont());
+        head->setFixedWidth(
+            std::max(NameWidth, QFontMetrics(m_theme.smallFont()).averageCharWidth() * NameLetters));
         auto *text = newText(value, false);
         text->setFont(m_theme.smallFont());
         text->setToolTip(tip);
