@@ -30,7 +30,8 @@ using workspace::Workspace;
 
 namespace {
 
-/// Keeps the store from being written, as a program does that writes just now: whoever wants to waits some seconds.
+/// Keeps the store from being written, as a program does that writes just now: whoever wants to waits some
+/// seconds.
 class WriteLock
 {
 public:
@@ -52,8 +53,8 @@ private:
     bool m_isHeld = false;
 };
 
-/// Starts an import of \p folder and waits until it looks into that: it has the store open by then, and next it
-/// writes down there what it is about to read.
+/// Starts an import of \p folder and waits until it looks into that: it has the store open by then, and next
+/// it writes down there what it is about to read.
 bool startReading(QProcess &process, const QString &store, const QString &folder)
 {
     const int events = ::inotify_init1(IN_CLOEXEC);
@@ -207,13 +208,12 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         };
         bool written = false;
-        const auto summary = (*open)->imports().run(
-            {path(u"b"_s)}, {}, 1,
-            [&](int, int, const QString &) {
-                if (!std::exchange(written, true))
-                    writeOver();
-            },
-            {});
+        const auto summary = (*open)->imports().run({path(u"b"_s)}, {}, 1,
+                                                    [&](int, int, const QString &) {
+                                                        if (!std::exchange(written, true))
+                                                            writeOver();
+                                                    },
+                                                    {});
         QVERIFY(written);
         QVERIFY(!summary);
         QVERIFY2(summary.error().line().contains(u"was overwritten"), qPrintable(summary.error().line()));
@@ -276,8 +276,8 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(beside));
         else
             QVERIFY(QFile::link(path(u"nowhere"_s), beside));
-        for (const QStringList &words : {QStringList{u"documents"_s, store}, {u"import"_s, store, sample()},
-                                         {u"check"_s, store}}) {
+        for (const QStringList &words :
+             {QStringList{u"documents"_s, store}, {u"import"_s, store, sample()}, {u"check"_s, store}}) {
             const Run run = runCli(words);
             QCOMPARE(run.status, 3);
             QVERIFY2(run.complaints.value(0).contains(beside) && run.complaints.value(0).contains(what) &&
@@ -317,7 +317,8 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"new"_s, store}).status, 0);
         const Run run = runCli({u"verify"_s, store, path(u"nosuch.pdf"_s)});
         QVERIFY(run.status != 0);
-        QVERIFY2(run.complaints.value(0).contains(u"nosuch.pdf: is not there"), qPrintable(run.complaints.value(0)));
+        QVERIFY2(run.complaints.value(0).contains(u"nosuch.pdf: is not there"),
+                 qPrintable(run.complaints.value(0)));
         QCOMPARE(runCli({u"check"_s, store}).output, "0 documents, 0 originals, 0 anchors: sound\n");
     }
 

@@ -25,8 +25,6 @@ public:
     /// A card that was pressed, or gone to, is brought into sight: the other account stays where it is.
     [[nodiscard]] bool isAlone() const { return m_alone; }
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    /// Letters are commands or nothing: they do not go to a card that begins with them.
-    void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
 
 Q_SIGNALS:
     /// A passage was dropped on one of the account that it is compared with: they are to be linked.

@@ -9,6 +9,7 @@
 #include "ui/comparison/actfollower.h"
 #include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/linktexts.h"
+#include "ui/comparison/whynot.h"
 #include "ui/models/wording.h"
 
 #include <QPointer>
@@ -68,22 +69,13 @@ void ComparisonActs::link()
         addLink(pair->first, pair->second);
         return;
     }
-    // What stands in a column by itself is nobody's choice.
-    const bool a = active().isOwnChoice(Column::A);
-    const bool b = active().isOwnChoice(Column::B);
-    if (a == b)
-        Q_EMIT idle(tr("To link two passages, select one in each column."));
-    else
-        Q_EMIT idle(tr("Select the passage in the account of %1 to link with %2.")
-                        .arg(models::sideName(voiceOf(active().document(a ? Column::B : Column::A).row)),
-                             a ? passageLabel(Column::A, active().currentSentence(Column::A))
-                               : passageLabel(Column::B, active().currentSentence(Column::B))));
+    Q_EMIT idle(whyNoLink(active()));
 }
 
 void ComparisonActs::goToPartner(Column column, int sentence)
 {
     if (sentence < 0)
-        Q_EMIT idle(tr("Select a passage first."));
+        Q_EMIT idle(whyNoReading(active()));
     else if (!active().goToPartner(column, sentence))
         Q_EMIT idle(tr("%1 is not linked.").arg(passageLabel(column, sentence)));
 }
@@ -195,13 +187,13 @@ bool ComparisonActs::askForCounterpart(const QString &name, Column other, int el
 void ComparisonActs::judgeMinor()
 {
     if (!judge(Judgement::Minor))
-        Q_EMIT idle(tr("Select a passage that only one side has."));
+        Q_EMIT idle(whyNoJudgement(active()));
 }
 
 void ComparisonActs::judgeElsewhere()
 {
     if (!judge(Judgement::Elsewhere))
-        Q_EMIT idle(tr("Select a passage that only one side has."));
+        Q_EMIT idle(whyNoJudgement(active()));
 }
 
 void ComparisonActs::toggleSilence()
@@ -210,13 +202,22 @@ void ComparisonActs::toggleSilence()
         decideSilence(silence->status == LinkStatus::Proposed ? LinkStatus::Confirmed : LinkStatus::Proposed);
 }
 
+void ComparisonActs::removeLost(const std::vector<JudgementRow> &rows)
+{
+    if (active().isEmpty())
+        return;
+    ReviewAct made = act(tr("%n decision(s) removed", nullptr, int(rows.size())), tr("remove decision"));
+    made.target = {};
+    push(made,
+         [view = std::make_shared<const ComparisonView>(active().view()), rows, author = m_author](
+             workspace::Workspace &store) { return store.comparisons().clearUnplaced(*view, rows, author); });
+}
+
 void ComparisonActs::decideLink(LinkStatus status, const ReviewAct &act)
 {
     const LinkRow *link = active().currentLinkRow();
     if (!link) {
-        Q_EMIT idle(active().currentPair()
-                        ? tr("The two selected passages are not linked. Press L to link them.")
-                        : tr("Select a link or an omission to decide about."));
+        Q_EMIT idle(whyNoDecision(active()));
         return;
     }
     change(link->id, {.status = status}, act);
@@ -244,9 +245,7 @@ void ComparisonActs::setRelation(LinkRelation relation)
 {
     const LinkRow *link = active().currentLinkRow();
     if (!link) {
-        Q_EMIT idle(active().currentPair()
-                        ? tr("The two selected passages are not linked. Press L to link them.")
-                        : tr("No link is selected."));
+        Q_EMIT idle(whyNoRelation(active()));
         return;
     }
     change(link->id, {.status = LinkStatus::Confirmed, .relation = relation},

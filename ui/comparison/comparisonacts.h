@@ -57,6 +57,8 @@ public:
     void judgeMinor();
     void judgeElsewhere();
     void toggleSilence();
+    /// Takes back what was decided about passages that are gone.
+    void removeLost(const std::vector<domain::JudgementRow> &rows);
     void setNote(const NoteTarget &target, const workspace::TextEdit &note);
 
 Q_SIGNALS:

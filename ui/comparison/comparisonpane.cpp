@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,10 @@ namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 using namespace domain;
+
+namespace {
+constexpr int AccountsHeight = 10'000; ///< all that there is
+} // namespace
 
 ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, widgets::ReviewMode &review,
                                QWidget *parent)
@@ -31,8 +36,8 @@ ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, wi
       m_accounts(*m_state, *m_columns, m_menus, m_follower, m_place)
 {
     build();
-    m_commands =
-        std::make_unique<ComparisonCommands>(*this, *m_state, *m_columns, m_acts, review, keyWidgets());
+    m_commands = std::make_unique<ComparisonCommands>(*this, *m_state, *m_columns, m_acts, review,
+                                                      *m_linkPanel, keyWidgets());
     m_linkPanel->addActions(m_commands->all()); // its buttons take the focus
     connectPanel();
     connectColumns();
@@ -73,6 +78,12 @@ void ComparisonPane::connectPanel()
     connect(m_linkPanel, &LinkPanel::relationAsked, &m_acts, &ComparisonActs::setRelation);
     connect(m_linkPanel, &LinkPanel::noteEdited, &m_acts, &ComparisonActs::setNote);
     connect(m_linkPanel, &LinkPanel::noteLeft, this, &ComparisonPane::leaveNote);
+    connect(m_linkPanel, &LinkPanel::lostRemoveAsked, &m_acts, &ComparisonActs::removeLost);
+    connect(m_review, &ReviewStrip::lostAsked, this, [this] {
+        m_columns->setActive(*m_state); // of which the strip tells
+        Q_EMIT panelNeeded();
+        m_linkPanel->goToLost();
+    });
 }
 
 void ComparisonPane::connectColumns()
@@ -105,6 +116,7 @@ void ComparisonPane::connectAccounts()
             [this](const QString &why) { showEmpty(tr("There is nothing to compare"), why); });
     connect(&m_accounts, &ShownAccounts::failed, this, &ComparisonPane::failed);
     connect(&m_accounts, &ShownAccounts::pairChanged, this, &ComparisonPane::pairChanged);
+    connect(&m_accounts, &ShownAccounts::shown, this, [this] { m_commands->update(); });
     connect(&m_accounts, &ShownAccounts::shown, this, &ComparisonPane::shown);
 }
 
@@ -118,13 +130,14 @@ void ComparisonPane::connectCommands()
 {
     connect(&m_acts, &ComparisonActs::failed, this, &ComparisonPane::failed);
     connect(&m_acts, &ComparisonActs::idle, this, &ComparisonPane::idle);
+    connect(m_commands.get(), &ComparisonCommands::idle, this, &ComparisonPane::idle);
     connect(m_commands.get(), &ComparisonCommands::noteAsked, this, &ComparisonPane::writeNote);
     connect(m_commands.get(), &ComparisonCommands::thirdAsked, &m_accounts, &ShownAccounts::toggleThird);
     connect(m_commands.get(), &ComparisonCommands::swapAsked, &m_accounts, &ShownAccounts::swap);
     connect(m_commands.get(), &ComparisonCommands::passageActivated, this, &ComparisonPane::passageActivated);
     connect(m_commands.get(), &ComparisonCommands::passageContextMenu, this,
             &ComparisonPane::passageContextMenu);
-    connect(m_commands->ledger(), &QAction::toggled, this, &ComparisonPane::showLedger);
+    connect(m_commands->ledger(), &QAction::toggled, m_drawer, &QWidget::setVisible);
     connect(m_drawer, &LedgerDrawer::closeAsked, m_commands->ledger(), [this] {
         m_commands->ledger()->setChecked(false);
         m_columns->lists().first()->setFocus();
@@ -138,21 +151,51 @@ void ComparisonPane::buildPage(QWidget &page)
     m_drawer = new LedgerDrawer(m_theme, *m_state);
     m_ledger = m_drawer->ledger();
     m_review = new ReviewStrip(m_theme, *m_state, m_mode, *m_columns->lists().first());
+    m_halves = new QSplitter(Qt::Vertical);
+    m_halves->setObjectName(u"ledgerSplitter"_s);
+    m_halves->addWidget(m_columns);
+    m_halves->addWidget(m_drawer);
+    m_halves->setHandleWidth(1);
+    m_halves->setStretchFactor(0, 1); // a higher window is for the accounts
+    m_halves->setStretchFactor(1, 0);
+    restoreLayout({});
+    connect(m_halves, &QSplitter::splitterMoved, this, &ComparisonPane::layoutChanged);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(16, 0, 8, 0);
-    below->setSpacing(0);
-    below->addWidget(m_drawer);
     below->addWidget(m_review);
     auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_halves, 1);
     layout->addLayout(below);
 }
 
-void ComparisonPane::showLedger(bool shown)
+QByteArray ComparisonPane::layoutState() const
 {
-    m_drawer->setVisible(shown);
+    return m_halves->saveState();
+}
+
+void ComparisonPane::restoreLayout(const QByteArray &state)
+{
+    const bool isHidden = m_drawer->isHidden();
+    const bool isRestored = !state.isEmpty() && m_halves->restoreState(state);
+    m_halves->setChildrenCollapsible(false); // the drawer is closed by its button
+    m_drawer->setHidden(isHidden);
+    if (!isRestored)
+        m_halves->setSizes({AccountsHeight, 1}); // the least that holds its two rows
+}
+
+void ComparisonPane::resetLayout()
+{
+    restoreLayout({});
+    Q_EMIT layoutChanged();
+}
+
+void ComparisonPane::setPossible(bool looked, bool writable)
+{
+    m_commands->setPossible(looked, writable);
+    if (m_linkPanel)
+        m_linkPanel->setWritable(writable);
 }
 
 void ComparisonPane::setWorkspace(workspace::Workspace *workspace)
@@ -245,12 +288,8 @@ QWidget *ComparisonPane::linkPanel() const
 
 void ComparisonPane::writeNote()
 {
-    if (!m_workspace || m_workspace->isReadOnly()) {
-        Q_EMIT idle(tr("This store cannot be changed now."));
-        return;
-    }
-    if (!noteTarget(m_columns->active()).isValid()) {
-        Q_EMIT idle(tr("Select a passage to write a note on it."));
+    if (const QString why = m_commands->whyNoNote(); !why.isEmpty()) {
+        Q_EMIT idle(why);
         return;
     }
     Q_EMIT panelNeeded();

@@ -18,6 +18,7 @@
 #include <utility>
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QUndoStack;
 
@@ -104,10 +105,20 @@ public:
     bool goToFirstUndecided();
     /// Where one is in the walk through the store: "meeting 3 of 12"; empty for nowhere.
     void setStorePlace(const QString &place);
+    /// The comparison is looked at; its store can be changed. Commands are enabled by it, and by what is
+    /// chosen.
+    void setPossible(bool looked, bool writable);
+    /// How high the ledger is.
+    [[nodiscard]] QByteArray layoutState() const;
+    /// Empty: as it is meant.
+    void restoreLayout(const QByteArray &state);
+    void resetLayout();
     /// Everything that can be done here, for menus and the command palette.
     [[nodiscard]] QList<QAction *> commands() const;
 
 Q_SIGNALS:
+    /// The ledger was made higher or lower.
+    void layoutChanged();
     /// A passage was asked for in its document; half-open UTF-16 offsets into its revision.
     void passageActivated(counterpart::domain::DocumentId document, qsizetype begin, qsizetype end);
     /// Something could not be done, in the user's words.
@@ -129,7 +140,6 @@ Q_SIGNALS:
 private:
     void build();
     void buildPage(QWidget &page);
-    void showLedger(bool shown);
     void connectPanel();
     void connectColumns();
     void connectAccounts();
@@ -152,6 +162,7 @@ private:
     std::unique_ptr<ComparisonCommands> m_commands;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
+    QSplitter *m_halves = nullptr; ///< the columns, and the drawer below them
     LedgerDrawer *m_drawer = nullptr;
     LedgerView *m_ledger = nullptr;
     ReviewStrip *m_review = nullptr;

@@ -154,6 +154,16 @@ bool goToUndecided(ComparisonState &state, int step, Round round)
     return false;
 }
 
+bool hasDifferences(const ComparisonState &state)
+{
+    return !state.isEmpty() && !differences(state).empty();
+}
+
+bool hasUndecided(const ComparisonState &state)
+{
+    return !state.isEmpty() && std::ranges::any_of(decidables(state), &Item::isOpen);
+}
+
 bool goToFirstUndecided(ComparisonState &state)
 {
     const std::vector<Item> items = decidables(state);

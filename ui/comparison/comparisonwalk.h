@@ -21,7 +21,10 @@ enum class Round { No, Yes };
 /// What nobody has decided about: links, the least sure ones first, then passages that one side alone has,
 /// then silences about topics; \p step is 1 or -1. False when there is none (any more).
 bool goToUndecided(ComparisonState &state, int step = 1, Round round = Round::Yes);
-/// The first of them.
+/// There is a difference to go to, and something that nobody has decided about.
+[[nodiscard]] bool hasDifferences(const ComparisonState &state);
+[[nodiscard]] bool hasUndecided(const ComparisonState &state);
+/// The first that nobody has decided about.
 bool goToFirstUndecided(ComparisonState &state);
 /// How many links, lone passages and silences a person has decided about, or made.
 [[nodiscard]] int decided(const ComparisonState &state);

@@ -26,7 +26,7 @@ LedgerDrawer::LedgerDrawer(const widgets::Theme &theme, ComparisonState &state, 
     close->setToolTip(tr("Close the ledger of topics (Shift+L)"));
     close->setAccessibleName(tr("Close the ledger of topics"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 0, 8, 0);
     layout->setSpacing(widgets::Theme::Space / 2);
     layout->addWidget(m_ledger, 1);
     layout->addWidget(m_agreed, 0, Qt::AlignTop);

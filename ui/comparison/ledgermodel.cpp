@@ -141,6 +141,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
         return m_theme.smallFont();
     case Qt::ToolTipRole:
         return hint(index);
+    case PassageRole:
+        return passages(index);
     case Qt::AccessibleTextRole:
         return u"%1, %2: %3"_s.arg(topic(index.column()).name, models::sideName(side(index.row())),
                                    cell(index).section(u' ', 1).remove(u'✔').trimmed());
@@ -192,6 +194,14 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+QString LedgerModel::passages(const QModelIndex &index) const
+{
+    QStringList texts;
+    for (const int sentence : sentences(index))
+        texts.append(m_state.passage(index.row() == 0 ? Column::A : Column::B, sentence));
+    return texts.join(u" … "_s);
 }
 
 int LedgerModel::firstSentence(const QModelIndex &index) const

@@ -20,6 +20,8 @@ class LedgerModel : public QAbstractTableModel
 public:
     /// In pixels; longer names of topics are cut, and whole in the tool tip.
     static constexpr int WidestName = 140;
+    /// What the cell's side says of the topic, in its words.
+    static constexpr int PassageRole = Qt::UserRole + 1;
 
     /// \p state and \p theme outlive the model.
     LedgerModel(const ComparisonState &state, const widgets::Theme &theme, QObject *parent = nullptr);
@@ -41,6 +43,7 @@ public:
 private:
     void sort();
     [[nodiscard]] QString cell(const QModelIndex &index) const;
+    [[nodiscard]] QString passages(const QModelIndex &index) const;
     [[nodiscard]] QString hint(const QModelIndex &index) const;
     [[nodiscard]] const domain::DocumentRow &account(int row) const;
     [[nodiscard]] QString side(int row) const;

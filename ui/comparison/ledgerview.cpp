@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/ledgerview.h"
 
+#include "ui/comparison/ledgerdelegate.h"
 #include "ui/comparison/ledgermodel.h"
 #include "ui/widgets/theme.h"
 
@@ -10,12 +11,15 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Pad = 8; ///< beside the text of a cell
+constexpr int Pad = 8;          ///< beside the text of a cell
+constexpr int WordsWidth = 190; ///< of a column that shows words
 
 /// The sides in their colours, which a style sheet would not leave them.
 class SideHeader : public QHeaderView
@@ -27,8 +31,10 @@ public:
     }
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    void paintSection(QPainter *painter, const QRect &whole, int section) const override
     {
+        QRect rect = whole; // a high row has its name beside its first line
+        rect.setHeight(std::min(whole.height(), minimumSectionSize()));
         const auto of = [this, section](int role) {
             return model()->headerData(section, Qt::Vertical, role);
         };
@@ -51,8 +57,9 @@ private:
 
 LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWidget *parent)
     : QTableView(parent), m_theme(theme), m_state(state), m_model(new LedgerModel(state, theme, this)),
-      m_corner(new QLabel(tr("Topic"), this))
+      m_delegate(new LedgerDelegate(theme, this)), m_corner(new QLabel(tr("Topic"), this))
 {
+    setItemDelegate(m_delegate);
     setVerticalHeader(new SideHeader(theme, this));
     setModel(m_model);
     setObjectName(u"ledger"_s);
@@ -64,7 +71,7 @@ LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWid
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // two rows: they always fit
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // two rows: they share the height
     setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -83,25 +90,67 @@ LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWid
     fit();
 }
 
-/// As wide as what is in them; two rows are always to be seen, topics may be scrolled.
+/// Two rows are always to be seen, topics may be scrolled.
 void LedgerView::fit()
 {
-    const QFontMetrics metrics(m_theme.smallFont());
     m_corner->setFont(m_theme.smallFont());
+    const int line = m_delegate->lineHeight();
+    verticalHeader()->setMinimumSectionSize(line);
+    horizontalHeader()->setFixedHeight(line + 4);
+    setMinimumHeight(line + 4 + 2 * line + horizontalScrollBar()->sizeHint().height() + 2);
+    fitColumns();
+    fitRows();
+    followChoice();
+}
+
+/// As wide as what is in them.
+void LedgerView::fitColumns()
+{
+    const QFontMetrics metrics(m_theme.smallFont());
+    const int least = m_delegate->hasRoom(m_rowHeight) ? WordsWidth : 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = QFontMetrics(m_theme.font()).horizontalAdvance(name);
         for (int row = 0; row < 2; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         setColumnHidden(column, !m_agreedShown && m_model->isAgreed(column));
-        setColumnWidth(column, width + 3 * Pad); // and what the style leaves beside a text
+        setColumnWidth(column, std::max(least, width + 3 * Pad)); // and what the style leaves beside a text
     }
-    const int row = metrics.height() + 6;
-    verticalHeader()->setMinimumSectionSize(row);
-    verticalHeader()->setDefaultSectionSize(row);
-    horizontalHeader()->setFixedHeight(row + 4);
-    setFixedHeight(row + 4 + 2 * row + horizontalScrollBar()->sizeHint().height() + 2);
-    followChoice();
+}
+
+/// The two share the height.
+void LedgerView::fitRows()
+{
+    const int height = std::max(m_delegate->lineHeight(), viewport()->height() / 2);
+    const bool hadRoom = m_delegate->hasRoom(std::exchange(m_rowHeight, height));
+    verticalHeader()->setDefaultSectionSize(height);
+    if (m_delegate->hasRoom(height) != hadRoom)
+        fitColumns();
+}
+
+void LedgerView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
+}
+
+QSize LedgerView::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), minimumHeight()};
+}
+
+void LedgerView::keyboardSearch(const QString &search)
+{
+    const QModelIndex from = currentIndex();
+    const int count = m_model->columnCount();
+    for (int step = 1; step <= count; ++step) {
+        const int column = (std::max(from.column(), -1) + step) % count;
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (!isColumnHidden(column) && name.startsWith(search, Qt::CaseInsensitive)) {
+            setCurrentIndex(m_model->index(std::max(from.row(), 0), column));
+            return;
+        }
+    }
 }
 
 void LedgerView::setAgreedShown(bool shown)

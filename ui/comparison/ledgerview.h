@@ -13,9 +13,11 @@ class Theme;
 
 namespace counterpart::comparison {
 
+class LedgerDelegate;
 class LedgerModel;
 
-/// The ledger: a cell that is chosen shows its passage, or the silence that is to be decided about.
+/// The ledger: a cell that is chosen shows its passage, or the silence that is to be decided about. Where it
+/// is given more height than two lines, cells show the words of their passages.
 class LedgerView : public QTableView
 {
     Q_OBJECT
@@ -27,8 +29,9 @@ public:
     /// Topics that both sides agree on are hidden until they are asked for.
     void setAgreedShown(bool shown);
     [[nodiscard]] int agreedTopics() const;
-    /// Letters are commands or nothing: they do not go to a cell that begins with them.
-    void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
+    [[nodiscard]] QSize sizeHint() const override;
+    /// The next topic that begins so.
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     /// A silence was double-clicked: it is to be confirmed, or left open again.
@@ -41,16 +44,21 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void fitRows();
+    void fitColumns();
     void choose(const QModelIndex &index);
     void followChoice();
 
     const widgets::Theme &m_theme;
     ComparisonState &m_state;
     LedgerModel *m_model;
+    LedgerDelegate *m_delegate;
     QLabel *m_corner;
+    int m_rowHeight = 0;
     bool m_following = false;
     bool m_agreedShown = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/comparison/linkdetails.h"
 #include "ui/comparison/linkfacts.h"
 #include "ui/comparison/linktexts.h"
+#include "ui/comparison/lostjudgements.h"
 #include "ui/comparison/notepanel.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/plainlabel.h"
@@ -14,7 +15,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace counterpart::comparison {
 
@@ -32,6 +37,7 @@ LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state,
     setAccessibleName(tr("Selected link"));
     build();
     connect(&theme, &widgets::Theme::changed, this, &LinkPanel::show);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &LinkPanel::scrollToLost);
     setState(state);
 }
 
@@ -173,6 +179,7 @@ void LinkPanel::showAlone(Column column, int sentence)
 
 void LinkPanel::show()
 {
+    m_lostWanted = false;
     const LinkRow *link = m_state->currentLinkRow();
     const Silence *silence = m_state->currentSilence();
     m_facts->setVisible(link);
@@ -188,6 +195,7 @@ void LinkPanel::show()
     }
     m_note->show(*m_state, m_author);
     showDetails();
+    showLost();
 }
 
 void LinkPanel::showDetails()
@@ -199,6 +207,40 @@ void LinkPanel::showDetails()
     connect(m_details, &LinkDetails::linkWanted, this, &LinkPanel::linkWanted, Qt::QueuedConnection);
     m_below->addWidget(m_details);
     m_content->setMaximumWidth(viewport()->width());
+}
+
+void LinkPanel::showLost()
+{
+    delete m_lost;
+    if (m_state->isEmpty() || m_state->judgements().unplaced().empty())
+        return;
+    m_lost = new LostJudgements(m_theme, *m_state, m_writable);
+    connect(m_lost, &LostJudgements::removeAsked, this, &LinkPanel::lostRemoveAsked, Qt::QueuedConnection);
+    m_below->addWidget(m_lost);
+}
+
+void LinkPanel::goToLost()
+{
+    m_lostWanted = m_lost;
+    if (QWidget *first = m_lost ? m_lost->findChild<QPushButton *>() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+    scrollToLost();
+}
+
+/// What has come just now gets its place later.
+void LinkPanel::scrollToLost()
+{
+    if (m_lostWanted && m_lost)
+        verticalScrollBar()->setValue(m_lost->mapTo(m_content, QPoint()).y());
+}
+
+void LinkPanel::setWritable(bool writable)
+{
+    if (std::exchange(m_writable, writable) == writable)
+        return;
+    m_buttons->setEnabled(writable);
+    m_note->setWritable(writable);
+    showLost();
 }
 
 void LinkPanel::resizeEvent(QResizeEvent *event)

@@ -20,12 +20,13 @@ namespace counterpart::comparison {
 class LinkButtons;
 class LinkDetails;
 class LinkFacts;
+class LostJudgements;
 class NotePanel;
 
 /// What is chosen in the comparison: a link (why it was made, how the acts compare, what differs, who decided
 /// what), two passages that are not linked, a passage that one side alone has, or one side's silence about a
 /// topic; the note on it, or on the passage; then the commitments, passages and sources of it, and what can
-/// be done with it.
+/// be done with it. At the end what was decided about passages that are not there any more.
 class LinkPanel : public QScrollArea
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ public:
     void setState(const ComparisonState &state);
     /// Whose notes can be written.
     void setAuthor(const QString &author);
+    /// The store can be changed: decisions and notes can be made.
+    void setWritable(bool writable);
+    /// Brings what was decided about passages that are gone into sight.
+    void goToLost();
     /// Puts the keyboard into the note.
     void editNote();
     /// Tells at once what is being typed there.
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void relationAsked(counterpart::domain::LinkRelation relation);
     void noteEdited(const counterpart::comparison::NoteTarget &target,
                     const counterpart::workspace::TextEdit &note);
+    /// Decisions about passages that are gone are to be removed.
+    void lostRemoveAsked(const std::vector<counterpart::domain::JudgementRow> &rows);
     /// The person is done with the note.
     void noteLeft();
 
@@ -72,6 +79,8 @@ private:
     void say(const QString &head, const QString &told);
     void showSilence(const Silence &silence);
     void showDetails();
+    void showLost();
+    void scrollToLost();
 
     const widgets::Theme &m_theme;
     const ComparisonState *m_state;
@@ -84,6 +93,9 @@ private:
     NotePanel *m_note = nullptr;
     QVBoxLayout *m_below = nullptr; ///< where the details are
     QPointer<LinkDetails> m_details;
+    QPointer<LostJudgements> m_lost;
+    bool m_lostWanted = false;
+    bool m_writable = true;
 };
 
 } // namespace counterpart::comparison

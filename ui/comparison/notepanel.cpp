@@ -39,6 +39,11 @@ void NotePanel::save()
     Q_EMIT edited(m_target, {text, std::exchange(m_seen, text)});
 }
 
+void NotePanel::setWritable(bool writable)
+{
+    m_note->setReadOnly(!writable);
+}
+
 void NotePanel::edit()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);

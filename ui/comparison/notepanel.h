@@ -27,6 +27,8 @@ public:
     /// Shows \p author's note on what is chosen in \p state.
     void show(const ComparisonState &state, const QString &author);
     [[nodiscard]] const NoteTarget &target() const { return m_target; }
+    /// The store can be changed.
+    void setWritable(bool writable);
     /// Puts the keyboard into the field.
     void edit();
     /// Tells at once what is being typed.

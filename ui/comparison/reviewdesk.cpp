@@ -18,6 +18,10 @@ namespace counterpart::comparison {
 using namespace Qt::StringLiterals;
 using workbench::Panel;
 
+namespace {
+const QString LedgerKey = u"ledgerHeight"_s; ///< of the preferences
+} // namespace
+
 ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : DeskPart(lent), m_pane(pane)
 {
     pane.setReader([session = &desk().session, context = &pane](auto work, auto then) {
@@ -36,6 +40,9 @@ ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : Desk
         connect(toggle, &QAction::toggled, this,
                 [this, name = toggle->objectName()](bool on) { desk().preferences.setFlag(name, on); });
     }
+    pane.restoreLayout(desk().preferences.state(LedgerKey));
+    connect(&pane, &ComparisonPane::layoutChanged, this,
+            [this] { desk().preferences.setState(LedgerKey, m_pane.layoutState()); });
     addCommands();
     addMode();
 }

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counterpart::comparison {
@@ -21,14 +22,20 @@ constexpr int BarWidth = 80;
 ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &state,
                          widgets::ReviewMode &review, const QWidget &where, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_text(new QLabel), m_bar(new QProgressBar),
-      m_hint(widgets::newBarLabel())
+      m_lost(new QToolButton), m_hint(widgets::newBarLabel())
 {
+    m_lost->setObjectName(u"lostDecisions"_s);
+    m_lost->setProperty("look", u"link"_s);
+    m_lost->setFocusPolicy(Qt::TabFocus);
+    m_lost->setToolTip(tr("Show decisions about passages that are no longer in the text"));
+    m_lost->hide();
+    connect(m_lost, &QToolButton::clicked, this, &ReviewStrip::lostAsked);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(BarWidth, 6);
     m_bar->setAccessibleName(tr("Decided so far"));
     auto *mode = new widgets::ReviewSwitch(theme, review, &where);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_hint)})
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar),
+                          static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_hint)})
         mode->addBeside(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
@@ -63,6 +70,11 @@ void ReviewStrip::show()
     const QString tip = tr("N writes a note, F8 goes to the next undecided, F7 to the next difference");
     m_hint->setText(gap.isEmpty() ? keys : gap + QStringLiteral(" · ") + keys);
     m_hint->setToolTip(gap.isEmpty() ? tip : gap + u'\n' + tip);
+    const int lost = int(m_state.judgements().unplaced().size());
+    m_lost->setFont(m_theme.smallFont());
+    m_lost->setText(tr("%n without a passage", nullptr, lost));
+    m_lost->setAccessibleName(m_lost->text());
+    m_lost->setVisible(lost > 0);
     m_bar->setVisible(all > 0);
     m_bar->setRange(0, std::max(1, all));
     m_bar->setValue(decided(m_state));

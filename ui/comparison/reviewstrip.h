@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace counterpart::widgets {
 class ReviewMode;
@@ -15,7 +16,8 @@ class Theme;
 
 namespace counterpart::comparison {
 
-/// Whether the review mode is on, with its keys; how far the review is: "6 of 9 decided".
+/// Whether the review mode is on, with its keys; how far the review is: "6 of 9 decided"; that there are
+/// decisions about passages that are gone.
 class ReviewStrip : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,10 @@ public:
     /// Where one is in the walk through the store; empty for nowhere.
     void setStorePlace(const QString &place);
 
+Q_SIGNALS:
+    /// What was decided about passages that are gone is wanted.
+    void lostAsked();
+
 private:
     void show();
 
@@ -35,6 +41,7 @@ private:
     const ComparisonState &m_state;
     QLabel *m_text;
     QProgressBar *m_bar;
+    QToolButton *m_lost; ///< decisions about passages that are gone
     QLabel *m_hint;
     QString m_storePlace;
 };

@@ -168,6 +168,7 @@ void WindowDesk::addPanels()
         [this, rearrange] {
             rearrange->setChecked(false);
             m_layout.reset();
+            m_views.comparison->resetLayout();
         });
     desk().actions.add(menu,
                        {u"view.message"_s, tr("Go to the &Message"), tr("Ctrl+Alt+M"),
@@ -229,11 +230,7 @@ void WindowDesk::updateActions()
           u"commitments.show"_s})
         desk().actions.action(id)->setEnabled(isOpen);
     // What is decided about a comparison is decided where it is seen.
-    const bool compares = isOpen && m_views.current() == View::Comparison && m_views.comparison->view();
-    for (QAction *action : m_views.comparison->commands()) {
-        const bool decides = action->property("reviewKeys").isValid(); // see widgets::ReviewMode
-        action->setEnabled(compares && (!decides || desk().isWritable()));
-    }
+    m_views.comparison->setPossible(isOpen && m_views.current() == View::Comparison, desk().isWritable());
     for (const QDockWidget *dock : m_views.docks())
         dock->toggleViewAction()->setEnabled(isOpen);
 }

@@ -59,8 +59,11 @@ void ReviewMode::govern(QAction *action, const QList<QKeySequence> &keys, const 
 
 void ReviewMode::refuse(const QAction &action)
 {
+    const QString why = action.property(WhyNot).toString();
     if (m_on)
-        Q_EMIT refused(tr("Not available for the selection: %1").arg(QString(action.text()).remove(u'&')));
+        Q_EMIT refused(
+            why.isEmpty() ? tr("Not available for the selection: %1").arg(QString(action.text()).remove(u'&'))
+                          : why);
     else if (m_possible)
         Q_EMIT refused(tr("Review mode is off: %1 switches it on.")
                            .arg(QKeySequence(Toggle).toString(QKeySequence::NativeText)));

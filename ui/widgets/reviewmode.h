@@ -21,6 +21,8 @@ class ReviewMode : public QObject
 public:
     using QObject::QObject;
 
+    /// Property of a command that is disabled: why, in the user's words.
+    static constexpr const char *WhyNot = "whyNot";
     /// The key that switches it, the same everywhere.
     static constexpr Qt::Key Toggle = Qt::Key_F9;
 

@@ -80,8 +80,10 @@ public:
     /// Invalid for a passage that nobody has judged.
     [[nodiscard]] base::Result<Change> setJudgementNote(const ComparisonView &view, bool inA, int sentence,
                                                         const TextEdit &note, const QString &author) const;
-    /// Takes back the judgements of which the passage is not found any more.
-    [[nodiscard]] base::Result<Change> clearUnplaced(const ComparisonView &view, const QString &author) const;
+    /// Takes back those of \p rows of which the passage is not found any more.
+    [[nodiscard]] base::Result<Change> clearUnplaced(const ComparisonView &view,
+                                                     const std::vector<domain::JudgementRow> &rows,
+                                                     const QString &author) const;
     /// Ties sentences of \p view by hand; Change::made is the link's id.
     [[nodiscard]] base::Result<Change> addLink(const ComparisonView &view, const LinkRow &link,
                                                const QString &author) const;

@@ -27,6 +27,12 @@ store::ComparedPair pairOf(const ComparisonView &view)
     return {std::min(view.a.row.id, view.b.row.id), std::max(view.a.row.id, view.b.row.id)};
 }
 
+/// Of the same passage, whatever was made of it.
+bool isSame(const JudgementRow &a, const JudgementRow &b)
+{
+    return a.inA == b.inA && a.range == b.range && a.quote == b.quote;
+}
+
 /// Where \p sentence stands; empty for none.
 text::Anchor passageOf(const domain::DocumentView &document, int sentence)
 {
@@ -115,14 +121,21 @@ Result<Change> Comparisons::setJudgementNote(const ComparisonView &view, bool in
     });
 }
 
-Result<Change> Comparisons::clearUnplaced(const ComparisonView &view, const QString &author) const
+Result<Change> Comparisons::clearUnplaced(const ComparisonView &view, const std::vector<JudgementRow> &rows,
+                                          const QString &author) const
 {
     const auto known = checkAuthor(author).and_then([&] { return judgements(view); });
     if (!known)
         return std::unexpected(known.error());
+    std::vector<JudgementRow> gone = known->unplaced(); // as the store has them now
+    std::erase_if(gone, [&rows](const JudgementRow &row) {
+        return std::ranges::none_of(rows, [&row](const JudgementRow &wanted) { return isSame(row, wanted); });
+    });
+    if (gone.empty())
+        return Change();
     return change([&](store::Transaction &transaction, Change &) {
         Result<void> done;
-        for (JudgementRow row : known->unplaced()) {
+        for (JudgementRow row : gone) {
             row.inA = row.inA != isReversed(view);
             row.judgement.reset();
             done = done.and_then([&] { return store::ReviewStore::judge(transaction, pairOf(view), row); });

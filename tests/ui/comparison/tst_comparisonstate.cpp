@@ -88,12 +88,14 @@ private Q_SLOTS:
 
     void wordsOfAPairAreComparedOnDemand()
     {
-        auto view = test::ComparisonBuilder()
-                        .sentencesA({u"They discussed trade and the crisis in Burma."_s, u"ភាគីទាំងពីរបានពិភាក្សាអំពីពាណិជ្ជកម្ម។"_s})
-                        .sentencesB({u"They discussed the crisis in Burma at length."_s, u"ភាគីទាំងពីរបានពិភាក្សា។"_s})
-                        .link({0}, {0}, LinkRelation::Partial)
-                        .link({1}, {1}, LinkRelation::Partial)
-                        .view();
+        auto view =
+            test::ComparisonBuilder()
+                .sentencesA(
+                    {u"They discussed trade and the crisis in Burma."_s, u"ភាគីទាំងពីរបានពិភាក្សាអំពីពាណិជ្ជកម្ម។"_s})
+                .sentencesB({u"They discussed the crisis in Burma at length."_s, u"ភាគីទាំងពីរបានពិភាក្សា។"_s})
+                .link({0}, {0}, LinkRelation::Partial)
+                .link({1}, {1}, LinkRelation::Partial)
+                .view();
         ComparisonState state;
         state.setView(view);
         state.chooseLink(0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first ten minutes of somebody new, with mouse and keys alone: from the start page to a report and back. What
-// it takes is counted, so that the way does not grow longer unseen.
+// The first ten minutes of somebody new, with mouse and keys alone: from the start page to a report and back.
+// What it takes is counted, so that the way does not grow longer unseen.
 #include "core/workspace/annotations/annotations.h"
 #include "core/workspace/commitments/commitments.h"
 #include "tests/ui/shell/comparisonwindow.h"
@@ -173,9 +173,8 @@ private:
         auto *date = evidence->findChild<QLineEdit *>(u"evidenceDate"_s);
         QTest::keyClicks(date, u"2024-05-02"_s);
         strokeIn(date, Qt::Key_Return);
-        QTRY_VERIFY(std::ranges::any_of(*opened().commitments().rows(), [](const domain::CommitmentRow &row) {
-            return row.evidence == 1;
-        }));
+        QTRY_VERIFY(std::ranges::any_of(*opened().commitments().rows(),
+                                        [](const domain::CommitmentRow &row) { return row.evidence == 1; }));
     }
     void reports()
     {

@@ -180,6 +180,7 @@ private Q_SLOTS:
         QVERIFY(judged->on(mirrored, false, first)->judgement == Judgement::Minor);
         QCOMPARE(judged->on(mirrored, false, first)->note, u"a detail"_s);
         QCOMPARE(judged->on(mirrored, false, view.onlyA[1])->elsewhereSentence, there);
+        QVERIFY(f->store->comparisons().clearUnplaced(mirrored, rows, u"a"_s)->isEmpty()); // they are found
 
         // Left open it has no note; what is linked cannot be judged.
         const auto again = f->store->comparisons();
@@ -201,8 +202,7 @@ private Q_SLOTS:
         QVERIFY(link);
         QCOMPARE(link->overtaken.size(), 1u);
         const auto fresh = compare();
-        QCOMPARE(std::ranges::find(fresh.links, id, &domain::LinkRow::id)->note,
-                 u"A's note\n\nB's note"_s);
+        QCOMPARE(std::ranges::find(fresh.links, id, &domain::LinkRow::id)->note, u"A's note\n\nB's note"_s);
         const OmissionRow row = omissionOf(view);
         QVERIFY(edits.setOmissionStatus(view, row.topic, row.silentA, LinkStatus::Confirmed, u"a"_s));
         QVERIFY(edits.setOmissionNote(view, row.topic, row.silentA, {u"A's"_s, QString()}, u"a"_s));
