@@ -35,6 +35,7 @@ RevisionDialog::RevisionDialog(const widgets::Theme &theme, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
+    m_view->focusText(); // first; it is no proxy of the view, so that Tab reaches what stands above it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_join, &QPushButton::clicked, this, &RevisionDialog::joinRequested);
     connect(m_apart, &QPushButton::clicked, this, &RevisionDialog::keepApartRequested);

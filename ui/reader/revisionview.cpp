@@ -43,7 +43,6 @@ RevisionView::RevisionView(const widgets::Theme &theme, QWidget *parent)
     m_text->setAccessibleName(tr("What changed"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(24);
-    setFocusProxy(m_text);
     setUpChoices();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +51,11 @@ RevisionView::RevisionView(const widgets::Theme &theme, QWidget *parent)
     layout->addLayout(newHead());
     layout->addWidget(m_text, 1);
     connect(&theme, &widgets::Theme::changed, this, &RevisionView::paint);
+}
+
+void RevisionView::focusText()
+{
+    m_text->setFocus();
 }
 
 void RevisionView::setUpChoices()

@@ -31,6 +31,7 @@ public:
     void setFixed(const QString &before, const QString &after);
     void showComparison(const workspace::RevisionComparison &comparison);
     void step(bool backwards);
+    void focusText();
     [[nodiscard]] int changes() const { return int(m_changes.size()); }
     /// The change that is marked, from 0; -1 for none.
     [[nodiscard]] int current() const { return m_current; }

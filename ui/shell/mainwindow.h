@@ -4,6 +4,7 @@
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/entitiesmodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/shell/taborder.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/reviewmode.h"
 #include "ui/workbench/actionregistry.h"
@@ -76,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return goByTab(*this, next); }
 
 private:
     void makeMenus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the whole window and fails for a control that a screen reader could not name.
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
@@ -10,9 +11,12 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextEdit>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -142,6 +146,44 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
+    /// From the tool bar down and from left to right; Shift+Tab goes the same way back.
+    void tabGoesThroughTheWindowAsItIsRead()
+    {
+        m_fixture->window->tabs()->setCurrentIndex(int(workbench::View::Library));
+        QTest::qWait(0);
+        auto *start = m_fixture->find<QLineEdit>("toolSearch");
+        const auto walk = [start](Qt::Key key, Qt::KeyboardModifiers with) {
+            QList<QWidget *> walked{start};
+            start->setFocus();
+            do {
+                QTest::keyClick(QApplication::focusWidget(), key, with);
+                walked.append(QApplication::focusWidget());
+            } while (walked.last() != start && walked.size() < 400);
+            return walked;
+        };
+        const QList<QWidget *> there = walk(Qt::Key_Tab, {});
+        QList<QWidget *> back = walk(Qt::Key_Backtab, Qt::ShiftModifier);
+        std::ranges::reverse(back);
+        QCOMPARE(back, there);
+        const QWidget *const read[] = {start,
+                                       m_fixture->window->findChild<timeline::TimelineView *>(),
+                                       m_fixture->find<QWidget>("entitiesFilter"),
+                                       m_fixture->window->tabs()->tabBar(),
+                                       m_fixture->find<QWidget>("libraryFilter"),
+                                       m_fixture->find<QWidget>("libraryFavourites"),
+                                       m_fixture->find<QWidget>("libraryTree")};
+        qsizetype last = -1;
+        for (const QWidget *widget : read) {
+            const qsizetype place = there.indexOf(widget);
+            QVERIFY2(place > last, qPrintable(widget->objectName()));
+            last = place;
+        }
+        const QWidget *beside = m_fixture->find<QWidget>("inspectorDock");
+        const auto inDock =
+            std::ranges::find_if(there, [beside](const QWidget *at) { return beside->isAncestorOf(at); });
+        QVERIFY(inDock == there.end() || inDock - there.begin() > last);
     }
 
     /// Whatever has the keys looks otherwise than without them, in either theme.
