@@ -37,6 +37,21 @@ QString withFreeLetter(QString text, const QSet<QChar> &taken)
     return text;
 }
 
+/// The letters of the other entries of every menu that \p action stands in: it may stand in several.
+QSet<QChar> takenBeside(const QAction &action)
+{
+    QSet<QChar> taken;
+    for (const QObject *object : action.associatedObjects()) {
+        const auto *menu = qobject_cast<const QMenu *>(object);
+        const auto entries = menu ? menu->actions() : QList<QAction *>();
+        for (const QAction *other : entries) {
+            if (const QChar letter = mnemonicOf(other->text()); other != &action && !letter.isNull())
+                taken.insert(letter);
+        }
+    }
+    return taken;
+}
+
 } // namespace
 
 QChar mnemonicOf(QStringView menuText)
@@ -59,7 +74,7 @@ void separateMnemonics(const QWidget &menu)
             separateMnemonics(*inner);
     }
     for (QAction *action : late) {
-        action->setText(withFreeLetter(action->text(), taken));
+        action->setText(withFreeLetter(action->text(), taken | takenBeside(*action)));
         if (const QChar letter = mnemonicOf(action->text()); !letter.isNull())
             taken.insert(letter);
     }
