@@ -81,8 +81,6 @@ void QueryDesk::restore()
 {
     m_pane.setHistory(unpacked(desk().preferences.state(HistoryKey), QStringList()));
     m_pane.setSeconds(unpacked(desk().preferences.state(SecondsKey), qint32(QueryPane::DefaultSeconds)));
-    if (!m_pane.history().isEmpty())
-        m_pane.setSql(m_pane.history().first());
 }
 
 void QueryDesk::storeOpened()

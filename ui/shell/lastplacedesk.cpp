@@ -73,6 +73,8 @@ void LastPlaceDesk::storeOpened()
     m_left = QJsonDocument::fromJson(desk().preferences.state(placeKey(path))).object();
     m_documentsDue = m_subjectsDue = true;
     m_wasOpen = true;
+    if (m_left.contains(u"query")) // it waits for nothing, and may be written in from now on
+        m_views.query->setSql(m_left[u"query"].toString());
     desk().preferences.setState(LastStore, path.toUtf8());
 }
 
@@ -133,8 +135,6 @@ void LastPlaceDesk::documentsCame()
     if (!std::exchange(m_documentsDue, false))
         return;
     setFields(m_left[u"fields"].toObject(), {Library, Search});
-    if (m_left.contains(u"query"))
-        m_views.query->setSql(m_left[u"query"].toString());
     goToPlace(false);
 }
 

@@ -183,7 +183,10 @@ private:
         const QModelIndex cell = table()->model()->index(row, 0);
         table()->setFocus();
         table()->setCurrentIndex(cell);
-        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
+        // QTest sends the second half alone.
+        const QPoint at = table()->visualRect(cell).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, at);
     }
     [[nodiscard]] QPlainTextEdit *editor() const { return f->find<QPlainTextEdit>("queryEditor"); }
     [[nodiscard]] QTableView *table() const { return f->find<QTableView>("queryResults"); }
