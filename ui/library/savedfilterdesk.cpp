@@ -66,8 +66,14 @@ void SavedFilterDesk::updateActions()
 
 void SavedFilterDesk::read()
 {
-    if (auto rows = desk().session.workspace()->libraryFilters().rows()) // a few rows: at once
-        m_view.savedFilters()->setFilters(std::move(*rows));
+    desk().session.ask(
+        this, [](Workspace &store) { return store.libraryFilters().rows(); },
+        [this](base::Result<std::vector<LibraryFilter>> &&rows) {
+            if (rows)
+                m_view.savedFilters()->setFilters(std::move(*rows));
+            else
+                desk().messages.showError(rows.error());
+        });
 }
 
 void SavedFilterDesk::show(const domain::LibraryQuery &query) const

@@ -172,11 +172,14 @@ void SearchDesk::updateActions()
 
 void SearchDesk::readSaved()
 {
-    workspace::Workspace *store = desk().session.workspace();
-    if (!store)
-        return;
-    if (auto rows = store->searches().saved()) // a few rows: at once
-        m_pane.setSavedSearches(std::move(*rows));
+    desk().session.ask(
+        this, [](workspace::Workspace &store) { return store.searches().saved(); },
+        [this](base::Result<std::vector<SavedSearch>> &&rows) {
+            if (rows)
+                m_pane.setSavedSearches(std::move(*rows));
+            else
+                desk().messages.showError(rows.error());
+        });
 }
 
 void SearchDesk::save(const SavedSearch &search)

@@ -20,23 +20,20 @@ namespace {
 
 constexpr int IconSize = 64;
 
-QStringList versionsOf(workspace::Workspace *store)
+QStringList versionsOfAll()
 {
     QStringList lines{u"Counterpart "_s + QApplication::applicationVersion(),
                       u"Qt "_s + QString::fromLatin1(qVersion())};
     for (const workspace::LibraryVersion &library : workspace::libraryVersions())
         lines.append(library.name + u' ' + library.version);
-    if (const auto schema = store ? workspace::storeFormat(*store) : base::Result<int>(0);
-        schema && *schema > 0)
-        lines.append(AboutDialog::tr("Format of the open store: %1").arg(*schema));
     lines.append(QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
     return lines;
 }
 
 } // namespace
 
-AboutDialog::AboutDialog(workspace::Workspace *store, QWidget *parent)
-    : QDialog(parent), m_versions(versionsOf(store))
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent), m_versions(versionsOfAll()), m_shown(new QLabel(m_versions.join(u'\n')))
 {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Counterpart"));
@@ -48,11 +45,10 @@ AboutDialog::AboutDialog(workspace::Workspace *store, QWidget *parent)
                       "License, version 3 or later.</p>")
                        .arg(QApplication::applicationVersion()));
     what->setWordWrap(true);
-    auto *versions = new QLabel(m_versions.join(u'\n'));
-    versions->setObjectName(u"aboutVersions"_s);
-    versions->setAccessibleName(tr("Versions"));
-    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    versions->setProperty("look", u"muted"_s);
+    m_shown->setObjectName(u"aboutVersions"_s);
+    m_shown->setAccessibleName(tr("Versions"));
+    m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_shown->setProperty("look", u"muted"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy Versions"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"aboutCopy"_s);
@@ -61,7 +57,7 @@ AboutDialog::AboutDialog(workspace::Workspace *store, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *words = new QVBoxLayout;
     words->addWidget(what);
-    words->addWidget(versions);
+    words->addWidget(m_shown);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(icon, 0, Qt::AlignTop);
@@ -70,6 +66,12 @@ AboutDialog::AboutDialog(workspace::Workspace *store, QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 16);
     layout->addLayout(top);
     layout->addWidget(buttons);
+}
+
+void AboutDialog::setStoreFormat(int format)
+{
+    m_versions.insert(m_versions.size() - 1, tr("Format of the open store: %1").arg(format));
+    m_shown->setText(m_versions.join(u'\n'));
 }
 
 } // namespace counterpart::shell

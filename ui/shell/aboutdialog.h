@@ -3,9 +3,7 @@
 
 #include <QDialog>
 
-namespace counterpart::workspace {
-class Workspace;
-}
+class QLabel;
 
 namespace counterpart::shell {
 
@@ -16,13 +14,15 @@ class AboutDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \p store: the open one; null for none.
-    AboutDialog(workspace::Workspace *store, QWidget *parent);
+    explicit AboutDialog(QWidget *parent);
+    /// Where a store is open; told once.
+    void setStoreFormat(int format);
     /// A line each: "Qt 6.8.2".
     [[nodiscard]] const QStringList &versions() const { return m_versions; }
 
 private:
     QStringList m_versions;
+    QLabel *m_shown;
 };
 
 } // namespace counterpart::shell

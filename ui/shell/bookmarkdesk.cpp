@@ -5,6 +5,7 @@
 #include "ui/models/librarymodel.h"
 #include "ui/shell/bookmarksdialog.h"
 #include "ui/shell/placedesk.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/session.h"
 
@@ -80,13 +81,16 @@ void BookmarkDesk::addPlaces(std::vector<workbench::CommandPalette::Place> &plac
 
 void BookmarkDesk::read()
 {
-    Workspace *store = desk().session.workspace();
-    if (!store)
-        return;
-    if (auto rows = workspace::Bookmarks(*store).rows()) // a few rows: at once
-        m_bookmarks = std::move(*rows);
-    fill();
-    fillDialog();
+    desk().session.ask(
+        this, [](Workspace &store) { return workspace::Bookmarks(store).rows(); },
+        [this](base::Result<std::vector<Bookmark>> &&rows) {
+            if (rows)
+                m_bookmarks = std::move(*rows);
+            else
+                desk().messages.showError(rows.error());
+            fill();
+            fillDialog();
+        });
 }
 
 void BookmarkDesk::fill()
@@ -161,7 +165,7 @@ void BookmarkDesk::manage()
             Bookmark renamed = *found;
             renamed.name = name;
             save(renamed, tr("rename bookmark"));
-            fillDialog(); // where it was refused, the old name comes back
+            read(); // where it was refused, the old name comes back
         },
         Qt::QueuedConnection);
     fillDialog();

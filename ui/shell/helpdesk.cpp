@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpdesk.h"
 
+#include "core/workspace/facade/versions.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/legend.h"
@@ -63,9 +64,15 @@ void HelpDesk::showKeys()
 
 void HelpDesk::showAbout()
 {
-    auto *about = new AboutDialog(desk().session.workspace(), &desk().window);
+    auto *about = new AboutDialog(&desk().window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+    desk().session.ask(
+        about, [](workspace::Workspace &store) { return workspace::storeFormat(store); },
+        [about](const base::Result<int> &format) {
+            if (format)
+                about->setStoreFormat(*format);
+        });
 }
 
 } // namespace counterpart::shell

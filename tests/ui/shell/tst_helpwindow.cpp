@@ -92,6 +92,8 @@ private Q_SLOTS:
         f->action("help.about")->trigger();
         auto *about = f->window->findChild<shell::AboutDialog *>();
         QVERIFY(about && about->isVisible());
+        QTRY_VERIFY(
+            about->findChild<QLabel *>(u"aboutVersions"_s)->text().contains(u"Format of the open store: "));
         QTest::mouseClick(about->findChild<QPushButton *>(u"aboutCopy"_s), Qt::LeftButton);
         const QString copied = QApplication::clipboard()->text();
         for (const QString &part :
