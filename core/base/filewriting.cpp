@@ -138,7 +138,7 @@ Result<void> putInPlace(const QString &from, const QString &to, Existing existin
     if (why == 0)
         why = rename(half, target, existing);
     if (why == EEXIST)
-        return fail(ErrorKind::Refused, to, u"is there already"_s,
+        return fail(ErrorKind::Refused, to, u"already exists"_s,
                     u"choose another name, or remove it first"_s);
     if (why != 0)
         return unwritten(to, why);

@@ -26,7 +26,7 @@ base::Result<HalfMadeFile> HalfMadeFile::forTarget(const QString &target)
     if (state.exists())
         return base::fail(ErrorKind::Refused, target,
                           state.kind == base::FileKind::LostLink ? u"is a link that leads nowhere"_s
-                                                                 : u"is there already"_s,
+                                                                 : u"already exists"_s,
                           u"choose another name, or remove it first"_s);
     if (auto free = refuseLeftovers(target); !free)
         return std::unexpected(free.error());

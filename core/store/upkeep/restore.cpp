@@ -124,7 +124,7 @@ Result<QString> replace(const QString &path, HalfMadeFile &&half)
     foldLog(path);
     const QString kept = keptName(path);
     if (base::stateOfFile(kept).exists())
-        return base::fail(ErrorKind::Refused, kept, u"is there already"_s, u"try again in a second"_s);
+        return base::fail(ErrorKind::Refused, kept, u"already exists"_s, u"try again in a second"_s);
     if (!keep(path, kept)) {
         const QString why = qt_error_string();
         giveBack(kept, path);
@@ -159,8 +159,7 @@ Result<QString> restore(const QString &backup, const QString &path, base::Existi
         return backUp(**source, path).transform([] { return QString(); });
     if (existing == base::Existing::Refuse)
         return base::fail(ErrorKind::Refused, path,
-                          state.exists() ? u"is there already"_s
-                                         : u"has files of an earlier store beside it"_s,
+                          state.exists() ? u"already exists"_s : u"has files of an earlier store beside it"_s,
                           u"add --replace to restore there; what is there is kept under another name"_s);
     const QString real = state.exists() ? base::canonicalPath(path) : base::absolutePath(path);
     if (real.isEmpty() || (state.exists() && state.kind != base::FileKind::File))
