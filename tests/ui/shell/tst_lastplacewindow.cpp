@@ -150,6 +150,7 @@ private Q_SLOTS:
         f->press(QKeySequence(u"Ctrl+Shift+O"_s));
         auto *list = f->find<QListWidget>("bookmarksList");
         QVERIFY(list && list->count() == 1);
+        QVERIFY(test::activate(list->window())); // until then F2 renames what is in the window behind
         list->setFocus();
         QTest::keyClick(list, Qt::Key_F2);
         auto *editor = list->findChild<QLineEdit *>();
@@ -163,6 +164,7 @@ private Q_SLOTS:
         f->press(QKeySequence(u"Ctrl+Shift+O"_s));
         list = openList();
         QVERIFY(list);
+        QVERIFY(test::activate(list->window()));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_VERIFY(listed().isEmpty());

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aSearchThatIsTypedIsOnePlace()
     {
         f->press(QKeySequence(u"Ctrl+Shift+F"_s));
+        settle(); // no hand types before the view is there
         QTest::keyClicks(QApplication::focusWidget(), u"mine"_s);
         QTRY_VERIFY(results()->model()->rowCount() > 0);
         QTest::keyClicks(QApplication::focusWidget(), u" action"_s);
