@@ -284,13 +284,18 @@ void ComparisonCommands::openMenu(const ComparisonState &state, Column column, i
 
 void ComparisonCommands::openLedgerMenu(QPoint at)
 {
-    if (!m_state.currentSilence())
+    const Silence *silence = m_state.currentSilence();
+    if (!silence)
         return;
     auto *menu = new QMenu(&m_pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Confirm Omission"), this, [this] { m_acts.decideSilence(LinkStatus::Confirmed); });
-    menu->addAction(tr("Said Elsewhere"), this, [this] { m_acts.decideSilence(LinkStatus::Rejected); });
-    menu->addAction(tr("Leave Undecided"), this, [this] { m_acts.decideSilence(LinkStatus::Proposed); });
+    const auto add = [&](const QString &text, LinkStatus status) {
+        QAction *action = menu->addAction(text, this, [this, status] { m_acts.decideSilence(status); });
+        action->setEnabled(m_writable && silence->status != status);
+    };
+    add(tr("Confirm Omission"), LinkStatus::Confirmed);
+    add(tr("Said Elsewhere"), LinkStatus::Rejected);
+    add(tr("Leave Undecided"), LinkStatus::Proposed);
     menu->popup(at);
 }
 
