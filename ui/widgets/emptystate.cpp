@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counterpart::widgets {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,13 @@ void EmptyState::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(brief(title));
     m_text->setText(brief(text));
+}
+
+/// A layout takes the width for the least that it may be, at which the text is much higher.
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), std::min(least.height(), layout()->totalMinimumHeightForWidth(TextWidth))};
 }
 
 QPushButton *EmptyState::addButton(const QString &text)

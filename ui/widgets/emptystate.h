@@ -21,6 +21,7 @@ public:
     void setTexts(const QString &title, const QString &text);
     /// Adds a button; the first one is the one to press.
     QPushButton *addButton(const QString &text);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     const Theme &m_theme;
