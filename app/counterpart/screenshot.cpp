@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/counterpart/screenshot.h"
 
-#include "core/jobs/running.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/workbench/session.h"
 
@@ -56,10 +55,6 @@ void Screenshot::soon()
 
 void Screenshot::save()
 {
-    if (counterpart::jobs::runningJobs() > 0) { // lists of a large store are still being read
-        soon();
-        return;
-    }
     if (m_window.grab().save(m_options.screenshot)) {
         QApplication::exit(0);
         return;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job.h"
 
-#include "core/jobs/running.h"
-
 #include <QThread>
-
-#include <atomic>
 
 namespace counterpart::jobs {
 
@@ -13,14 +9,7 @@ namespace {
 
 constexpr qint64 ReportMilliseconds = 40;
 
-std::atomic<int> running;
-
 } // namespace
-
-int runningJobs()
-{
-    return running;
-}
 
 void Job::Control::report(int done, int total, const QString &what)
 {
@@ -46,14 +35,11 @@ Job::~Job()
     cancel();
     if (m_thread)
         m_thread->wait();
-    if (m_running)
-        --running;
 }
 
 void Job::run(std::function<std::function<void()>(Control &)> work)
 {
     m_running = true;
-    ++running;
     m_thread.reset(QThread::create([this, work = std::move(work)] {
         Control control(this, m_cancel);
         const std::function<void()> deliver = work(control);
@@ -61,7 +47,6 @@ void Job::run(std::function<std::function<void()>(Control &)> work)
             this,
             [this, deliver] {
                 m_running = false;
-                --running;
                 const QPointer<Job> self(this); // delivering may destroy the job
                 deliver();
                 if (self)
