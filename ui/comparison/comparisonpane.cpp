@@ -8,13 +8,13 @@
 #include "ui/comparison/comparisonwalk.h"
 #include "ui/comparison/differencemap.h"
 #include "ui/comparison/ledgerdrawer.h"
+#include "ui/comparison/ledgersplit.h"
 #include "ui/comparison/ledgerview.h"
 #include "ui/comparison/linkpanel.h"
 #include "ui/comparison/reviewstrip.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,10 +22,6 @@ namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
 using namespace domain;
-
-namespace {
-constexpr int AccountsHeight = 10'000; ///< all that there is
-} // namespace
 
 ComparisonPane::ComparisonPane(const widgets::Theme &theme, QUndoStack &undo, widgets::ReviewMode &review,
                                QWidget *parent)
@@ -151,15 +147,8 @@ void ComparisonPane::buildPage(QWidget &page)
     m_drawer = new LedgerDrawer(m_theme, *m_state);
     m_ledger = m_drawer->ledger();
     m_review = new ReviewStrip(m_theme, *m_state, m_mode, *m_columns->lists().first());
-    m_halves = new QSplitter(Qt::Vertical);
-    m_halves->setObjectName(u"ledgerSplitter"_s);
-    m_halves->addWidget(m_columns);
-    m_halves->addWidget(m_drawer);
-    m_halves->setHandleWidth(1);
-    m_halves->setStretchFactor(0, 1); // a higher window is for the accounts
-    m_halves->setStretchFactor(1, 0);
-    restoreLayout({});
-    connect(m_halves, &QSplitter::splitterMoved, this, &ComparisonPane::layoutChanged);
+    m_halves = new LedgerSplit(m_theme, m_columns, m_drawer);
+    connect(m_halves, &LedgerSplit::heightChosen, this, &ComparisonPane::layoutChanged);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(16, 0, 8, 0);
     below->addWidget(m_review);
@@ -172,17 +161,12 @@ void ComparisonPane::buildPage(QWidget &page)
 
 QByteArray ComparisonPane::layoutState() const
 {
-    return m_halves->saveState();
+    return m_halves->state();
 }
 
 void ComparisonPane::restoreLayout(const QByteArray &state)
 {
-    const bool isHidden = m_drawer->isHidden();
-    const bool isRestored = !state.isEmpty() && m_halves->restoreState(state);
-    m_halves->setChildrenCollapsible(false); // the drawer is closed by its button
-    m_drawer->setHidden(isHidden);
-    if (!isRestored)
-        m_halves->setSizes({AccountsHeight, 1}); // the least that holds its two rows
+    m_halves->restore(state);
 }
 
 void ComparisonPane::resetLayout()

@@ -18,7 +18,6 @@
 #include <utility>
 
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 class QUndoStack;
 
@@ -37,6 +36,7 @@ namespace counterpart::comparison {
 class ComparisonColumns;
 class ComparisonCommands;
 class LedgerDrawer;
+class LedgerSplit;
 class LedgerView;
 class LinkPanel;
 class ReviewStrip;
@@ -108,7 +108,7 @@ public:
     /// The comparison is looked at; its store can be changed. Commands are enabled by it, and by what is
     /// chosen.
     void setPossible(bool looked, bool writable);
-    /// How high the ledger is.
+    /// How high the ledger is, where a person has made it so.
     [[nodiscard]] QByteArray layoutState() const;
     /// Empty: as it is meant.
     void restoreLayout(const QByteArray &state);
@@ -162,7 +162,7 @@ private:
     std::unique_ptr<ComparisonCommands> m_commands;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
-    QSplitter *m_halves = nullptr; ///< the columns, and the drawer below them
+    LedgerSplit *m_halves = nullptr; ///< the columns, and the drawer below them
     LedgerDrawer *m_drawer = nullptr;
     LedgerView *m_ledger = nullptr;
     ReviewStrip *m_review = nullptr;

@@ -15,8 +15,8 @@ namespace counterpart::comparison {
 
 class LedgerView;
 
-/// The ledger below the two accounts, which can be closed. What differs stands in it; the topics that both
-/// sides agree on are folded into one button that opens them. GUI thread.
+/// The ledger below the two accounts, which can be folded to one line, and closed. What differs stands in it;
+/// the topics that both sides agree on are folded into one button that opens them. GUI thread.
 class LedgerDrawer : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void closeAsked();
+    /// One line of topics is wanted, or the rows of both sides.
+    void foldAsked(bool folded);
 
 private:
     void fold(bool open);
@@ -36,6 +38,8 @@ private:
     const widgets::Theme &m_theme;
     LedgerView *m_ledger;
     QToolButton *m_agreed;
+    QToolButton *m_rows;
+    QToolButton *m_close;
 };
 
 } // namespace counterpart::comparison

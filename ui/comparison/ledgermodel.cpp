@@ -7,7 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
-#include <QIcon>
+#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -18,6 +18,20 @@ using namespace Qt::StringLiterals;
 using domain::LinkStatus;
 
 namespace {
+
+constexpr int MarkEdge = 14;
+
+QIcon signIcon(const QString &sign, const QColor &colour)
+{
+    QPixmap pixmap(QSize(MarkEdge, MarkEdge) * 2);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(colour);
+    painter.drawText(QRect(0, 0, MarkEdge, MarkEdge), Qt::AlignCenter, sign);
+    painter.end();
+    return pixmap;
+}
 
 /// Where a topic stands among the others: contradicted, A alone, B alone, both; proposed ones last of each.
 std::pair<int, bool> place(const domain::TopicRow &topic)
@@ -37,8 +51,10 @@ LedgerModel::LedgerModel(const ComparisonState &state, const widgets::Theme &the
         endResetModel();
     });
     connect(&state, &ComparisonState::decisionsChanged, this, [this] {
-        if (!m_order.empty())
-            Q_EMIT dataChanged(index(0, 0), index(1, int(m_order.size()) - 1));
+        if (m_order.empty())
+            return;
+        Q_EMIT dataChanged(index(0, 0), index(1, int(m_order.size()) - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_order.size()) - 1);
     });
     sort();
 }
@@ -60,6 +76,43 @@ bool LedgerModel::isAgreed(int column) const
 {
     const domain::TopicRow &row = topic(column);
     return !row.contradicted && !row.a.empty() && !row.b.empty();
+}
+
+void LedgerModel::setMarked(bool marked)
+{
+    m_isMarked = marked;
+    if (!m_order.empty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_order.size()) - 1);
+}
+
+int LedgerModel::tellingRow(int column) const
+{
+    return topic(column).b.empty() ? 1 : 0;
+}
+
+/// The side that says it alone; a sign where both do, and where that cannot be told or is said elsewhere.
+QIcon LedgerModel::mark(int column) const
+{
+    const domain::TopicRow &row = topic(column);
+    if (row.contradicted)
+        return signIcon(u"≠"_s, m_theme.colours().conflictText);
+    if (isAgreed(column))
+        return signIcon(u"✓"_s, m_theme.colours().said);
+    const Silence *silence = m_state.silence(topicAt(column));
+    if (!silence)
+        return signIcon(u"?"_s, m_theme.colours().notSaid);
+    if (silence->status == LinkStatus::Rejected)
+        return signIcon(u"≈"_s, m_theme.colours().said);
+    return sideIcon(m_theme, side(1 - tellingRow(column)));
+}
+
+QString LedgerModel::topicHint(int column) const
+{
+    const domain::TopicRow &row = topic(column);
+    QString hint = row.proposed ? tr("%1 (suggested: not in the lexicon)").arg(row.name) : row.name;
+    for (int side = 0; m_isMarked && side < rowCount(); ++side)
+        hint += u'\n' + models::sideName(this->side(side)) + u": "_s + cell(index(side, column));
+    return hint;
 }
 
 int LedgerModel::rowCount(const QModelIndex &parent) const
@@ -172,7 +225,9 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
             return QFontMetrics(m_theme.font())
                 .elidedText(row.proposed ? row.name + u" ?"_s : row.name, Qt::ElideRight, WidestName);
         case Qt::ToolTipRole:
-            return row.proposed ? tr("%1 (suggested: not in the lexicon)").arg(row.name) : row.name;
+            return topicHint(section);
+        case Qt::DecorationRole:
+            return m_isMarked ? QVariant(mark(section)) : QVariant();
         case Qt::FontRole:
             return m_theme.smallFont();
         case Qt::ForegroundRole:

@@ -4,6 +4,7 @@
 #include "ui/comparison/comparisonstate.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 namespace counterpart::widgets {
 class Theme;
@@ -39,10 +40,16 @@ public:
     [[nodiscard]] int columnOf(int topic) const;
     /// Both sides say it, and do not contradict each other.
     [[nodiscard]] bool isAgreed(int column) const;
+    /// Where the rows are not seen, the head of a topic shows who says it.
+    void setMarked(bool marked);
+    /// The row of which something is to be decided: of the side that does not say it; else the first.
+    [[nodiscard]] int tellingRow(int column) const;
 
 private:
     void sort();
     [[nodiscard]] QString cell(const QModelIndex &index) const;
+    [[nodiscard]] QIcon mark(int column) const;
+    [[nodiscard]] QString topicHint(int column) const;
     [[nodiscard]] QString passages(const QModelIndex &index) const;
     [[nodiscard]] QString hint(const QModelIndex &index) const;
     [[nodiscard]] const domain::DocumentRow &account(int row) const;
@@ -53,6 +60,7 @@ private:
     const ComparisonState &m_state;
     const widgets::Theme &m_theme;
     std::vector<int> m_order; ///< of topics
+    bool m_isMarked = false;
 };
 
 } // namespace counterpart::comparison

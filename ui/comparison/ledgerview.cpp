@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int Pad = 8;          ///< beside the text of a cell
 constexpr int WordsWidth = 190; ///< of a column that shows words
+constexpr int MarkWidth = 22;   ///< of the mark before the name of a topic
 
 /// The sides in their colours, which a style sheet would not leave them.
 class SideHeader : public QHeaderView
@@ -83,6 +84,7 @@ LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWid
     verticalHeader()->setHighlightSections(false);
     m_corner->setProperty("look", u"muted"_s);
     m_corner->setContentsMargins(6, 0, 0, 0);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LedgerView::chooseTopic);
     connect(&state, &ComparisonState::viewChanged, this, &LedgerView::fit);
     connect(&state, &ComparisonState::decisionsChanged, this, &LedgerView::fit);
     connect(&state, &ComparisonState::choiceChanged, this, &LedgerView::followChoice);
@@ -90,14 +92,24 @@ LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWid
     fit();
 }
 
-/// Two rows are always to be seen, topics may be scrolled.
+int LedgerView::leastHeight() const
+{
+    return m_delegate->lineHeight() + 4;
+}
+
+int LedgerView::rowsHeight() const
+{
+    return leastHeight() + 2 * m_delegate->lineHeight() + horizontalScrollBar()->sizeHint().height() + 2;
+}
+
+/// Topics may be scrolled.
 void LedgerView::fit()
 {
     m_corner->setFont(m_theme.smallFont());
     const int line = m_delegate->lineHeight();
     verticalHeader()->setMinimumSectionSize(line);
-    horizontalHeader()->setFixedHeight(line + 4);
-    setMinimumHeight(line + 4 + 2 * line + horizontalScrollBar()->sizeHint().height() + 2);
+    horizontalHeader()->setFixedHeight(leastHeight());
+    setMinimumHeight(leastHeight());
     fitColumns();
     fitRows();
     followChoice();
@@ -113,6 +125,7 @@ void LedgerView::fitColumns()
         int width = QFontMetrics(m_theme.font()).horizontalAdvance(name);
         for (int row = 0; row < 2; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        width += m_isFolded ? MarkWidth : 0;
         setColumnHidden(column, !m_agreedShown && m_model->isAgreed(column));
         setColumnWidth(column, std::max(least, width + 3 * Pad)); // and what the style leaves beside a text
     }
@@ -131,12 +144,38 @@ void LedgerView::fitRows()
 void LedgerView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (const bool folded = height() < rowsHeight(); folded != m_isFolded)
+        fold(folded);
     fitRows();
+}
+
+void LedgerView::fold(bool folded)
+{
+    m_isFolded = folded;
+    m_model->setMarked(folded);
+    horizontalHeader()->setSectionsClickable(folded);
+    horizontalHeader()->setHighlightSections(folded);
+    setHorizontalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fitColumns();
+    Q_EMIT foldedChanged(folded);
 }
 
 QSize LedgerView::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), minimumHeight()};
+    return {QTableView::sizeHint().width(), rowsHeight()};
+}
+
+/// Of the line of topics, where nobody can point at a side.
+void LedgerView::chooseTopic(int column)
+{
+    if (!m_isFolded)
+        return;
+    const QModelIndex cell = m_model->index(m_model->tellingRow(column), column);
+    setFocus();
+    if (currentIndex() == cell)
+        choose(cell);
+    else
+        setCurrentIndex(cell);
 }
 
 void LedgerView::keyboardSearch(const QString &search)

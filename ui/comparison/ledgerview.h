@@ -17,7 +17,8 @@ class LedgerDelegate;
 class LedgerModel;
 
 /// The ledger: a cell that is chosen shows its passage, or the silence that is to be decided about. Where it
-/// is given more height than two lines, cells show the words of their passages.
+/// is given more height than two lines, cells show the words of their passages; where it is given less, it is
+/// one line of topics, with marks of who says them.
 class LedgerView : public QTableView
 {
     Q_OBJECT
@@ -30,6 +31,11 @@ public:
     void setAgreedShown(bool shown);
     [[nodiscard]] int agreedTopics() const;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Of the line of topics.
+    [[nodiscard]] int leastHeight() const;
+    /// With the rows of both sides below it.
+    [[nodiscard]] int rowsHeight() const;
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// The next topic that begins so.
     void keyboardSearch(const QString &search) override;
 
@@ -37,6 +43,7 @@ Q_SIGNALS:
     /// A silence was double-clicked: it is to be confirmed, or left open again.
     void decisionAsked();
     void menuAsked(QPoint at);
+    void foldedChanged(bool folded);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -50,6 +57,8 @@ private:
     void fit();
     void fitRows();
     void fitColumns();
+    void fold(bool folded);
+    void chooseTopic(int column);
     void choose(const QModelIndex &index);
     void followChoice();
 
@@ -61,6 +70,7 @@ private:
     int m_rowHeight = 0;
     bool m_following = false;
     bool m_agreedShown = false;
+    bool m_isFolded = false;
 };
 
 } // namespace counterpart::comparison

@@ -38,7 +38,7 @@ ReviewStrip::ReviewStrip(const widgets::Theme &theme, const ComparisonState &sta
                           static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_hint)})
         mode->addBeside(part);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setContentsMargins(0, 2, 0, 2);
     layout->addWidget(mode);
     connect(&state, &ComparisonState::viewChanged, this, &ReviewStrip::show);
     connect(&state, &ComparisonState::decisionsChanged, this, &ReviewStrip::show);

@@ -55,8 +55,7 @@ private:
         QTRY_COMPARE(view().links.size(), links + 1);
         const QModelIndex cell = silence();
         QVERIFY(cell.isValid());
-        ledger()->scrollTo(cell);
-        QTest::mouseClick(ledger()->viewport(), Qt::LeftButton, {}, ledger()->visualRect(cell).center());
+        clickInLedger(cell);
         press(Qt::Key_Return, "ledger");
         QTRY_COMPARE(view().omissions.size(), 1u);
         QTRY_COMPARE(cells(u"✔"_s), 1);
@@ -174,8 +173,7 @@ private Q_SLOTS:
         const QModelIndex cell = silence();
         QVERIFY(cell.isValid());
         auto *shown = ledger();
-        shown->scrollTo(cell);
-        QTest::mouseClick(shown->viewport(), Qt::LeftButton, {}, shown->visualRect(cell).center());
+        clickInLedger(cell);
         const int before = int(view().omissions.size());
         QTest::keyClick(shown, Qt::Key_Return);
         QTRY_COMPARE(int(view().omissions.size()), before + 1);

@@ -3,6 +3,7 @@
 // passage is gone; the ledger is as high as a person made it.
 #include "tests/ui/shell/reviewwindow.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QSqlDatabase>
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         const QModelIndex cell = silence();
         QVERIFY(cell.isValid());
-        QTest::mouseClick(ledger()->viewport(), Qt::LeftButton, {}, ledger()->visualRect(cell).center());
+        clickInLedger(cell);
         const QStringList now = offered();
         QVERIFY2(now.contains(u"confirm"_s) && now.contains(u"reject"_s), qPrintable(now.join(u' ')));
         QVERIFY2(!now.contains(u"minor"_s) && !now.contains(u"conflict"_s), qPrintable(now.join(u' ')));
@@ -207,6 +208,8 @@ private Q_SLOTS:
 
     void theLedgerIsAsHighAsAPersonMadeIt()
     {
+        const int line = ledger()->height();
+        showLedgerRows();
         const int least = ledger()->height();
         const int row = ledger()->rowHeight(0);
         drag(-150);
@@ -222,11 +225,34 @@ private Q_SLOTS:
         QVERIFY(openComparison());
         QTRY_VERIFY(std::abs(ledger()->height() - high) <= 2);
         drag(400);
-        QTRY_VERIFY(std::abs(ledger()->height() - least) <= 2); // it is closed by its button alone
-        drag(-100);
+        QTRY_VERIFY(std::abs(ledger()->height() - line) <= 2); // it is closed by its button alone
+        drag(-160);
         QTRY_VERIFY(ledger()->height() >= least + 90);
         f->action("view.resetLayout")->trigger();
-        QTRY_VERIFY(std::abs(ledger()->height() - least) <= 2);
+        QTRY_VERIFY(std::abs(ledger()->height() - line) <= 2);
+    }
+
+    /// Where the accounts need the room, topics stand in one line until their rows are asked for.
+    void theLedgerIsOneLineWhereThereIsLittleRoom()
+    {
+        QVERIFY(ledger()->isFolded());
+        const int column = silence().column();
+        auto *head = ledger()->horizontalHeader();
+        QVERIFY(!ledger()->model()->headerData(column, Qt::Horizontal, Qt::DecorationRole).isNull());
+        ledger()->scrollTo(ledger()->model()->index(0, column));
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          {head->sectionViewportPosition(column) + 10, head->height() / 2});
+        QCOMPARE(ledger()->currentIndex(), silence()); // it can be decided about
+        QVERIFY(isOffered(u"confirm"_s));
+        showLedgerRows();
+        QVERIFY(ledger()->viewport()->height() >= 2 * ledger()->rowHeight(0));
+        QTest::mouseClick(f->find<QToolButton>("foldLedger"), Qt::LeftButton);
+        QTRY_VERIFY(ledger()->isFolded());
+        f->action("view.resetLayout")->trigger();
+        f->window->resize(1920, 1200);
+        QTRY_VERIFY(!ledger()->isFolded());
+        f->window->resize(1440, 900);
+        QTRY_VERIFY(ledger()->isFolded());
     }
 
     void lettersFindATopic()

@@ -13,6 +13,7 @@
 #include "ui/models/librarymodel.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace counterpart::test {
 
@@ -155,6 +156,19 @@ protected:
                 return row;
         }
         return -1;
+    }
+    /// What each side says, where the topics stand in one line.
+    void showLedgerRows() const
+    {
+        if (ledger()->isFolded())
+            QTest::mouseClick(f->find<QToolButton>("foldLedger"), Qt::LeftButton);
+        QTRY_VERIFY(!ledger()->isFolded());
+    }
+    void clickInLedger(const QModelIndex &cell) const
+    {
+        showLedgerRows();
+        ledger()->scrollTo(cell);
+        QTest::mouseClick(ledger()->viewport(), Qt::LeftButton, {}, ledger()->visualRect(cell).center());
     }
     [[nodiscard]] QModelIndex silence() const
     {

@@ -83,8 +83,7 @@ private Q_SLOTS:
         QVERIFY(list("accountListB")->hasFocus());
         // What is not said: on the passage that speaks while it is open, on the verdict when it is decided.
         const QModelIndex cell = silence();
-        ledger()->scrollTo(cell);
-        QTest::mouseClick(ledger()->viewport(), Qt::LeftButton, {}, ledger()->visualRect(cell).center());
+        clickInLedger(cell);
         write(u"on a silence"_s, "ledger");
         QTRY_COMPARE(annotations().size(), 2u);
         QTRY_VERIFY(ledger()->hasFocus());
