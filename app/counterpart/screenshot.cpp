@@ -48,9 +48,18 @@ void Screenshot::storeShown()
     QTimer::singleShot(Settle, &m_opener, &ViewOpener::open);
 }
 
+/// The lists of a large store are still being read; what is asked behind them is answered after them.
 void Screenshot::soon()
 {
-    QTimer::singleShot(Settle, this, &Screenshot::save);
+    const auto save = [this] { QTimer::singleShot(Settle, this, &Screenshot::save); };
+    if (!m_window.session().isOpen()) {
+        save();
+        return;
+    }
+    QTimer::singleShot(Settle, this, [this, save] {
+        m_window.session().askLater(
+            this, [](counterpart::workspace::Workspace &) { return true; }, [save](bool) { save(); });
+    });
 }
 
 void Screenshot::save()
