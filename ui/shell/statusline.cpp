@@ -32,9 +32,13 @@ StatusLine::StatusLine(QStatusBar &bar, const workbench::Desk &desk)
 {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(10, 0, 10, 0);
+    m_store->setObjectName(u"storeName"_s);
     bar.addWidget(m_store);
     bar.addWidget(m_counts);
     bar.addWidget(m_acts, 1);
+    for (QWidget *left : {static_cast<QWidget *>(m_store), static_cast<QWidget *>(m_counts),
+                          static_cast<QWidget *>(m_acts)})
+        left->installEventFilter(this);
     connect(m_acts, &ActStrip::told, this, [this](const QString &text) {
         m_bar.clearMessage(); // which would hide it
         announce(text);
@@ -100,6 +104,22 @@ void StatusLine::say(const QString &text)
     else
         m_bar.showMessage(text, SaidForMs);
     announce(text);
+}
+
+/// The bar lays itself out anew where its height changes, and then shows what a message had hidden.
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !m_bar.currentMessage().isEmpty()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        const auto hide = [this, widget] {
+            if (m_bar.currentMessage().isEmpty())
+                return;
+            widget->hide();
+            widget->setAttribute(Qt::WA_WState_ExplicitShowHide, false); // the bar shows it after the message
+        };
+        QMetaObject::invokeMethod(widget, hide, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::showStore()

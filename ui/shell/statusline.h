@@ -32,6 +32,8 @@ public:
     void forgetAct();
     /// How many documents an older program or lexicon analysed.
     void setOutdated(int documents);
+    /// While a message is shown, nothing stands under it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addHidden();

@@ -312,6 +312,21 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void nothingStandsUnderAMessageOfTheStatusBar()
+    {
+        QStatusBar *bar = f->window->statusBar();
+        const auto *store = f->find<QLabel>("storeName");
+        QVERIFY(store->isVisible());
+        bar->showMessage(u"The copy is written."_s);
+        auto *tall = new QWidget; // the bar lays itself out anew for it
+        tall->setMinimumHeight(60);
+        bar->addPermanentWidget(tall);
+        QTRY_VERIFY(bar->height() >= 60);
+        QTRY_VERIFY(!store->isVisible());
+        bar->clearMessage();
+        QVERIFY(store->isVisible());
+    }
+
     void aMessageIsReachedAndLeftByKeys()
     {
         f->press(QKeySequence(u"Ctrl+1"_s));
