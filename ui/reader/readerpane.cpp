@@ -142,9 +142,12 @@ void ReaderPane::setView(const domain::DocumentView &view)
     m_outline->setView(view);
     m_text->setView(view);
     m_annotations->setDocument(m_document);
+    m_stack->setCurrentIndex(1);
+    // What the head leaves of the height is known before a place in the text is gone to.
+    m_header->layout()->activate();
+    m_stack->currentWidget()->layout()->activate();
     m_text->setTopOffset(m_places.place(m_key));
     m_original->clear();
-    m_stack->setCurrentIndex(1);
     askForOriginal();
 }
 

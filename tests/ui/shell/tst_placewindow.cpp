@@ -37,7 +37,6 @@ private Q_SLOTS:
     void backAndForwardGoThroughDocumentsAsTheyWereLeft()
     {
         open(document(0));
-        for (int i = 0; i < 40; ++i) { qWarning() << "DBG" << i << text()->viewport()->size() << text()->verticalScrollBar()->maximum() << f->window->centralWidget()->geometry() << f->window->size(); QTest::qWait(i < 5 ? 0 : 20); }
         QTest::keyClick(text(), Qt::Key_End, Qt::ControlModifier);
         QTest::keyClick(text(), Qt::Key_Up, Qt::ShiftModifier);
         const int scrolled = text()->verticalScrollBar()->value();

@@ -317,11 +317,14 @@ private Q_SLOTS:
         QStatusBar *bar = f->window->statusBar();
         const auto *store = f->find<QLabel>("storeName");
         QVERIFY(store->isVisible());
-        bar->showMessage(u"The copy is written."_s);
-        auto *tall = new QWidget; // the bar lays itself out anew for it
+        auto *tall = new QWidget;
         tall->setMinimumHeight(60);
+        tall->hide();
         bar->addPermanentWidget(tall);
+        tall->show(); // the bar lays itself out anew, behind the message
+        bar->showMessage(u"The copy is written."_s);
         QTRY_VERIFY(bar->height() >= 60);
+        QCoreApplication::processEvents();
         QTRY_VERIFY(!store->isVisible());
         bar->clearMessage();
         QVERIFY(store->isVisible());
