@@ -2,13 +2,16 @@
 #include "ui/comparison/linkfacts.h"
 
 #include "ui/comparison/linktexts.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counterpart::comparison {
 
@@ -19,6 +22,7 @@ namespace {
 constexpr int ChipGap = 4;
 constexpr int ChipWidth = 160; ///< at most; the whole reason is in the tool tip
 constexpr int NameWidth = 62;
+constexpr int NameLetters = 8; ///< of large letters the names take as much room as they need
 
 } // namespace
 
@@ -27,11 +31,9 @@ LinkFacts::LinkFacts(const widgets::Theme &theme)
       m_terms(widgets::newPlainLabel()), m_score(widgets::newPlainLabel()),
       m_history(widgets::newPlainLabel())
 {
-    auto *rows = new QFormLayout(this);
+    auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(10);
-    rows->setVerticalSpacing(6);
-    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    rows->setSpacing(6);
     new widgets::FlowLayout(ChipGap, m_why);
     add(*rows, tr("Why"), *m_why);
     add(*rows, tr("Acts"), *newActs());
@@ -40,13 +42,18 @@ LinkFacts::LinkFacts(const widgets::Theme &theme)
     add(*rows, tr("History"), *m_history);
 }
 
-void LinkFacts::add(QFormLayout &rows, const QString &name, QWidget &value)
+/// Rows of their own: a form of QFormLayout takes height from what grows with its lines.
+void LinkFacts::add(QVBoxLayout &rows, const QString &name, QWidget &value)
 {
     value.setAccessibleName(name);
     auto *label = new QLabel(name);
     label->setProperty("look", u"muted"_s);
-    label->setFixedWidth(NameWidth);
-    rows.addRow(label, &value);
+    label->setFixedWidth(std::max(NameWidth, label->fontMetrics().averageCharWidth() * NameLetters));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(&value, 1, Qt::AlignTop);
+    rows.addLayout(row);
 }
 
 QWidget *LinkFacts::newActs()
@@ -68,8 +75,8 @@ void LinkFacts::setReasons(const QStringList &reasons)
     }
     const QFontMetrics metrics(m_theme.smallFont());
     for (const QString &reason : reasons) {
-        auto *chip = new QLabel(metrics.elidedText(reason, Qt::ElideRight, ChipWidth));
-        chip->setTextFormat(Qt::PlainText);
+        auto *chip = new widgets::ElidedLabel;
+        chip->setText(metrics.elidedText(reason, Qt::ElideRight, ChipWidth));
         chip->setFont(m_theme.smallFont());
         chip->setToolTip(reason);
         chip->setProperty("look", u"chip"_s);

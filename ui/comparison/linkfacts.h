@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 
 namespace counterpart::widgets {
@@ -28,7 +28,7 @@ public:
     void setLink(const ComparisonState &state, const domain::LinkRow &link);
 
 private:
-    void add(QFormLayout &rows, const QString &name, QWidget &value);
+    void add(QVBoxLayout &rows, const QString &name, QWidget &value);
     [[nodiscard]] QWidget *newActs();
     void setReasons(const QStringList &reasons);
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/factpanel.h"
 
 #include "core/fonts/glyphs.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sidebadge.h"
@@ -189,9 +190,8 @@ void FactPanel::chips(const QStringList &texts)
         auto *row = new QWidget;
         auto *flow = new FlowLayout(5, row);
         for (const QString &text : texts) {
-            auto *chip =
-                new QLabel(QFontMetrics(m_theme.smallFont()).elidedText(text, Qt::ElideRight, ChipWidth));
-            chip->setTextFormat(Qt::PlainText);
+            auto *chip = new ElidedLabel;
+            chip->setText(QFontMetrics(m_theme.smallFont()).elidedText(text, Qt::ElideRight, ChipWidth));
             chip->setFont(m_theme.smallFont());
             chip->setToolTip(text);
             chip->setAccessibleName(text);
