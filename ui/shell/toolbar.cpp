@@ -4,6 +4,8 @@
 #include "ui/widgets/filterbox.h"
 #include "ui/workbench/actionregistry.h"
 
+#include <QEvent>
+#include <QLayout>
 #include <QToolButton>
 
 namespace counterpart::shell {
@@ -33,8 +35,8 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
         if (!action->icon().isNull())
             made->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
-    QToolButton *hint = addButton(actions.action(u"view.palette"_s), tr("Ctrl+K: command palette"));
-    hint->setProperty("look", u"link"_s);
+    m_hint = addButton(actions.action(u"view.palette"_s), tr("Ctrl+K: command palette"));
+    m_hint->setProperty("look", u"link"_s);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
@@ -61,6 +63,33 @@ QToolButton *ToolBar::addButton(QAction *action, const QString &text)
     made->setFocusPolicy(Qt::TabFocus);
     addWidget(made);
     return made;
+}
+
+void ToolBar::fit()
+{
+    QAction *hint = nullptr;
+    int wanted = 2 * layout()->contentsMargins().left();
+    for (QAction *part : actions()) {
+        QWidget *widget = widgetForAction(part);
+        if (widget == m_hint)
+            hint = part;
+        wanted += layout()->spacing() + (widget == m_search ? LeastSearch : widget->sizeHint().width());
+    }
+    if (hint)
+        hint->setVisible(wanted <= width());
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
+void ToolBar::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void ToolBar::setSearchEnabled(bool on)

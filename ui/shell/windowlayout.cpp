@@ -25,6 +25,12 @@ namespace {
 constexpr int TimelineHeight = 152;
 constexpr int SidebarWidth = 240;
 constexpr int InspectorWidth = 280;
+constexpr double UsualLetters = 10; ///< points
+constexpr double SidebarShare = 0.2; ///< of the window, at most
+constexpr double InspectorShare = 0.3;
+// What letters of twice the size want more, in pixels.
+constexpr int MoreForTimeline = 250;
+constexpr int MoreForInspector = 400;
 constexpr QSize WindowFrame(8, 40); ///< about what the borders and the title of a window take
 
 const QString Geometry = u"geometry"_s;
@@ -86,8 +92,8 @@ void WindowLayout::restorePanels()
         arrangePanels();
     for (widgets::FittingColumns *columns : m_window.findChildren<widgets::FittingColumns *>())
         columns->restoreState(m_preferences.state(Columns + columns->objectName()));
-    m_strip.automatic = m_window.height() < RoomForTimeline;
-    m_inspector.automatic = m_window.width() >= RoomForInspector;
+    m_strip.automatic = !isRoomForTimeline();
+    m_inspector.automatic = isRoomForInspector();
     m_views.dock(Panel::Beside)->setVisible(m_inspector.value());
     showTimeline();
 }
@@ -133,8 +139,34 @@ void WindowLayout::reset()
 void WindowLayout::arrangePanels()
 {
     m_window.resizeDocks({m_views.dock(Panel::Timeline)}, {m_timelineHeight}, Qt::Vertical);
+    arrangeWidths();
+}
+
+/// Larger letters want wider panels; the text keeps most of the window.
+void WindowLayout::arrangeWidths()
+{
+    const auto widthOf = [this](int usual, double scale, double share) {
+        return std::max(usual, qRound(std::min(usual * scale, m_window.width() * share)));
+    };
     m_window.resizeDocks({m_views.dock(Panel::Entities), m_views.dock(Panel::Beside)},
-                         {SidebarWidth, InspectorWidth}, Qt::Horizontal);
+                         {widthOf(SidebarWidth, (1 + letters()) / 2, SidebarShare),
+                          widthOf(InspectorWidth, letters(), InspectorShare)},
+                         Qt::Horizontal);
+}
+
+double WindowLayout::letters() const
+{
+    return std::max(1.0, m_window.font().pointSizeF() / UsualLetters);
+}
+
+bool WindowLayout::isRoomForTimeline() const
+{
+    return m_window.height() >= RoomForTimeline + MoreForTimeline * (letters() - 1);
+}
+
+bool WindowLayout::isRoomForInspector() const
+{
+    return m_window.width() >= RoomForInspector + MoreForInspector * (letters() - 1);
 }
 
 void WindowLayout::foldTimeline(bool fold)
@@ -170,8 +202,8 @@ void WindowLayout::restoreTimelineHeight()
 void WindowLayout::fit()
 {
     m_isFitting = false;
-    const bool strip = m_window.height() < RoomForTimeline;
-    const bool inspector = m_window.width() >= RoomForInspector;
+    const bool strip = !isRoomForTimeline();
+    const bool inspector = isRoomForInspector();
     if (m_views.dock(Panel::Timeline)->isHidden() && m_views.dock(Panel::Entities)->isHidden() &&
         m_views.dock(Panel::Beside)->isHidden())
         return; // the start page
@@ -185,6 +217,11 @@ void WindowLayout::fit()
 
 bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_window && event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, [this] {
+            fit();
+            arrangeWidths();
+        });
     if (event->type() != QEvent::Resize)
         return false;
     if (watched == &m_window && !std::exchange(m_isFitting, true)) {

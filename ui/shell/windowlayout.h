@@ -26,7 +26,8 @@ class WindowLayout : public QObject
 public:
     static constexpr QSize LeastSize{960, 640};
     static constexpr QSize FirstSize{1440, 900};
-    /// Of the window, in pixels: below it the timeline is a strip, and the inspector is away.
+    /// Of the window, in pixels at letters of 10 points: below it the timeline is a strip, and the inspector is
+    /// away. Larger letters want more.
     static constexpr int RoomForTimeline = 840;
     static constexpr int RoomForInspector = 1240;
 
@@ -64,7 +65,12 @@ private:
     };
 
     void arrangePanels();
+    void arrangeWidths();
     void fit();
+    /// How much larger the letters are than those of 10 points; at least 1.
+    [[nodiscard]] double letters() const;
+    [[nodiscard]] bool isRoomForTimeline() const;
+    [[nodiscard]] bool isRoomForInspector() const;
     void showTimeline();
     void restoreTimelineHeight();
     void readChoices();
