@@ -5,11 +5,13 @@
 #include "ui/comparison/ledgermodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <utility>
 
@@ -79,6 +81,7 @@ LedgerView::LedgerView(const widgets::Theme &theme, ComparisonState &state, QWid
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->viewport()->installEventFilter(this);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setHighlightSections(false);
@@ -139,6 +142,24 @@ void LedgerView::fitRows()
     verticalHeader()->setDefaultSectionSize(height);
     if (m_delegate->hasRoom(height) != hadRoom)
         fitColumns();
+}
+
+/// There is nothing to scroll downwards: the usual wheel goes along the topics.
+void LedgerView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const double steps = (turned.x() != 0 ? turned.x() : turned.y()) / double(QWheelEvent::DefaultDeltasPerStep);
+    QScrollBar *along = horizontalScrollBar();
+    along->setValue(along->value() - qRound(steps * QApplication::wheelScrollLines() * along->singleStep()));
+    event->accept();
+}
+
+bool LedgerView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || watched != horizontalHeader()->viewport())
+        return QTableView::eventFilter(watched, event);
+    wheelEvent(static_cast<QWheelEvent *>(event));
+    return true;
 }
 
 void LedgerView::resizeEvent(QResizeEvent *event)

@@ -52,6 +52,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();

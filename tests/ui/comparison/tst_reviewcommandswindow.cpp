@@ -5,11 +5,13 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -239,6 +241,11 @@ private Q_SLOTS:
         const int column = silence().column();
         auto *head = ledger()->horizontalHeader();
         QVERIFY(!ledger()->model()->headerData(column, Qt::Horizontal, Qt::DecorationRole).isNull());
+        const int before = ledger()->horizontalScrollBar()->value();
+        QWheelEvent wheel({20, 5}, head->viewport()->mapToGlobal(QPointF(20, 5)), {}, {0, -120}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(head->viewport(), &wheel);
+        QVERIFY(ledger()->horizontalScrollBar()->value() > before);
         ledger()->scrollTo(ledger()->model()->index(0, column));
         QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
                           {head->sectionViewportPosition(column) + 10, head->height() / 2});
