@@ -11,11 +11,14 @@
 #include "ui/widgets/question.h"
 #include "ui/workbench/session.h"
 
+#include <QHash>
+
 namespace counterpart::library {
 
 using namespace Qt::StringLiterals;
 using Documents = QList<domain::DocumentId>;
 using domain::DocumentId;
+using domain::DocumentRow;
 using workspace::DocumentField;
 using workspace::Workspace;
 
@@ -42,6 +45,27 @@ QString fieldName(DocumentField field)
     return DocumentActs::tr("relayed side");
 }
 
+/// What of \p values is not in \p now as it was before.
+QStringList changedBetween(const std::vector<DocumentRow> &before, const std::vector<DocumentRow> &now,
+                           const workspace::DocumentValues &values)
+{
+    QHash<DocumentId, const DocumentRow *> present;
+    for (const DocumentRow &row : now)
+        present.insert(row.id, &row);
+    QStringList changed;
+    for (const DocumentRow &row : before) {
+        const DocumentRow *const theirs = present.value(row.id);
+        if (!theirs)
+            continue;
+        for (const auto &[field, value] : values) {
+            if (const QString is = valueIn(*theirs, field); is != valueIn(row, field))
+                changed.append(u"%1: %2"_s.arg(fieldName(field), inWords(field, is)));
+        }
+    }
+    changed.removeDuplicates();
+    return changed;
+}
+
 } // namespace
 
 void DocumentActs::decide(const Documents &documents, DocumentField field, const QString &value) const
@@ -64,53 +88,55 @@ void DocumentActs::decide(const Documents &documents, const workspace::DocumentV
 
 void DocumentActs::editMetadata()
 {
-    const Documents documents = m_targets.documents();
-    std::vector<domain::DocumentRow> rows;
-    for (const DocumentId id : documents) {
-        if (const domain::DocumentRow *row = desk().library.document(id))
+    std::vector<DocumentRow> rows;
+    for (const DocumentId id : m_targets.documents()) {
+        if (const DocumentRow *row = desk().library.document(id))
             rows.push_back(*row);
     }
     if (rows.empty() || !desk().session.isOpen())
         return;
-    std::vector<workspace::DocumentDecision> decisions;
-    if (rows.size() == 1) {
-        auto kept = desk().session.workspace()->documents().decisions(rows.front().id);
-        if (!kept) {
-            desk().messages.showError(kept.error());
-            return;
-        }
-        decisions = std::move(*kept);
+    if (rows.size() > 1) {
+        openMetadata(rows, {});
+        return;
     }
+    using Decisions = std::vector<workspace::DocumentDecision>;
+    desk().session.ask(
+        this, [id = rows.front().id](Workspace &store) { return store.documents().decisions(id); },
+        [this, rows](const base::Result<Decisions> &kept) {
+            if (kept)
+                openMetadata(rows, *kept);
+            else
+                desk().messages.showError(kept.error());
+        });
+}
+
+void DocumentActs::openMetadata(const std::vector<DocumentRow> &rows,
+                                const std::vector<workspace::DocumentDecision> &decisions)
+{
     auto *dialog =
         new MetadataDialog(desk().theme, rows, decisions, desk().library.documents(), &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MetadataDialog::decided, this,
-            [this, documents, rows](const workspace::DocumentValues &values) {
-                const QString what = values.size() == 1 ? fieldName(values.first().first) : tr("metadata");
-                saveUnlessOvertaken(desk(), changedSince(rows, values),
-                                    [this, documents, values, what] { decide(documents, values, what); });
-            });
+            [this, rows](const workspace::DocumentValues &values) { save(rows, values); });
     dialog->open();
 }
 
-/// What of \p values somebody else changed since \p rows were read, as it is now.
-QStringList DocumentActs::changedSince(const std::vector<domain::DocumentRow> &rows,
-                                       const workspace::DocumentValues &values) const
+void DocumentActs::save(const std::vector<DocumentRow> &before, const workspace::DocumentValues &values)
 {
-    QStringList changed;
-    if (!desk().session.workspace())
-        return changed;
-    for (const domain::DocumentRow &before : rows) {
-        const auto now = desk().session.workspace()->documents().rows({before.id});
-        if (!now || now->empty())
-            continue; // what is saved tells of it
-        for (const auto &[field, value] : values) {
-            if (const QString theirs = valueIn(now->front(), field); theirs != valueIn(before, field))
-                changed.append(u"%1: %2"_s.arg(fieldName(field), inWords(field, theirs)));
-        }
-    }
-    changed.removeDuplicates();
-    return changed;
+    std::vector<DocumentId> ids;
+    for (const DocumentRow &row : before)
+        ids.push_back(row.id);
+    desk().session.ask(
+        this, [ids](Workspace &store) { return store.documents().rows(ids); },
+        [this, ids, before, values](const base::Result<std::vector<DocumentRow>> &now) {
+            // Where they cannot be read, or are gone, what is saved tells of it.
+            const QStringList theirs = now ? changedBetween(before, *now, values) : QStringList();
+            saveUnlessOvertaken(
+                desk(), theirs, [this, documents = Documents(ids.begin(), ids.end()), values] {
+                    decide(documents, values,
+                           values.size() == 1 ? fieldName(values.first().first) : tr("metadata"));
+                });
+        });
 }
 
 void DocumentActs::restore() const

@@ -33,8 +33,10 @@ private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void decide(const QList<domain::DocumentId> &documents, const workspace::DocumentValues &values,
                 const QString &what) const;
-    [[nodiscard]] QStringList changedSince(const std::vector<domain::DocumentRow> &rows,
-                                           const workspace::DocumentValues &values) const;
+    void openMetadata(const std::vector<domain::DocumentRow> &rows,
+                      const std::vector<workspace::DocumentDecision> &decisions);
+    /// Asks before it saves over what somebody else changed since \p before was read.
+    void save(const std::vector<domain::DocumentRow> &before, const workspace::DocumentValues &values);
     /// Makes a change that throws decisions away; asks first where it is about many documents.
     void forget(const QString &question, const QString &text, const commands::EditCommand::Edit &edit) const;
 

@@ -18,7 +18,24 @@ namespace counterpart::library {
 using namespace Qt::StringLiterals;
 using domain::DocumentId;
 using domain::MeetingId;
+using domain::MeetingRow;
 using workspace::Workspace;
+
+namespace {
+
+/// What of \p values is not in \p now as it was before.
+QStringList changedBetween(const MeetingRow &before, const MeetingRow &now, const QList<MeetingValue> &values)
+{
+    QStringList changed;
+    for (const MeetingValue &value : values) {
+        const QString theirs = valueIn(now, value.field);
+        if (theirs != valueIn(before, value.field))
+            changed.append(QString(theirs).replace(u'\n', u", "_s));
+    }
+    return changed;
+}
+
+} // namespace
 
 void MeetingActs::drop(const Documents &documents, MeetingId from, MeetingId to) const
 {
@@ -129,39 +146,38 @@ void MeetingActs::merge()
 
 void MeetingActs::edit()
 {
-    const domain::MeetingRow *row = desk().library.meeting(m_targets.meeting());
+    const MeetingRow *row = desk().library.meeting(m_targets.meeting());
     if (!row || !desk().session.isOpen())
         return;
-    const auto decided = desk().session.workspace()->meetings().decided(row->id);
-    if (!decided) {
-        desk().messages.showError(decided.error());
-        return;
-    }
-    auto *dialog = new MeetingDialog(*row, *decided, &desk().window);
+    desk().session.ask(
+        this, [id = row->id](Workspace &store) { return store.meetings().decided(id); },
+        [this, row = *row](const base::Result<std::vector<workspace::MeetingField>> &decided) {
+            if (decided)
+                openDialog(row, *decided);
+            else
+                desk().messages.showError(decided.error());
+        });
+}
+
+void MeetingActs::openDialog(const MeetingRow &row, const std::vector<workspace::MeetingField> &decided)
+{
+    auto *dialog = new MeetingDialog(row, decided, &desk().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MeetingDialog::decided, this, [this, before = *row](const QList<MeetingValue> &values) {
-        saveUnlessOvertaken(desk(), changedSince(before, values),
-                            [this, id = before.id, values] { decide(id, values); });
-    });
+    connect(dialog, &MeetingDialog::decided, this,
+            [this, row](const QList<MeetingValue> &values) { save(row, values); });
     dialog->open();
 }
 
-/// What of \p values somebody else changed since \p before was read, as it is now.
-QStringList MeetingActs::changedSince(const domain::MeetingRow &before,
-                                      const QList<MeetingValue> &values) const
+void MeetingActs::save(const MeetingRow &before, const QList<MeetingValue> &values)
 {
-    QStringList changed;
-    if (!desk().session.workspace())
-        return changed;
-    const auto now = desk().session.workspace()->meetings().rows({before.id});
-    if (!now || now->empty())
-        return changed; // what is saved tells of it
-    for (const MeetingValue &value : values) {
-        const QString theirs = valueIn(now->front(), value.field);
-        if (theirs != valueIn(before, value.field))
-            changed.append(QString(theirs).replace(u'\n', u", "_s));
-    }
-    return changed;
+    desk().session.ask(
+        this, [id = before.id](Workspace &store) { return store.meetings().rows({id}); },
+        [this, before, values](const base::Result<std::vector<MeetingRow>> &now) {
+            // Where it cannot be read, or is gone, what is saved tells of it.
+            const QStringList theirs =
+                now && !now->empty() ? changedBetween(before, now->front(), values) : QStringList();
+            saveUnlessOvertaken(desk(), theirs, [this, id = before.id, values] { decide(id, values); });
+        });
 }
 
 void MeetingActs::decide(MeetingId meeting, const QList<MeetingValue> &values) const

@@ -36,8 +36,9 @@ private:
     [[nodiscard]] const workbench::Desk &desk() const { return m_desk; }
     void move(const Documents &documents, domain::MeetingId from, domain::MeetingId to) const;
     void takeOut(const Documents &documents, domain::MeetingId meeting) const;
-    [[nodiscard]] QStringList changedSince(const domain::MeetingRow &before,
-                                           const QList<MeetingValue> &values) const;
+    void openDialog(const domain::MeetingRow &row, const std::vector<workspace::MeetingField> &decided);
+    /// Asks before it saves over what somebody else changed since \p before was read.
+    void save(const domain::MeetingRow &before, const QList<MeetingValue> &values);
 
     workbench::Desk m_desk;
     const LibraryTargets &m_targets;

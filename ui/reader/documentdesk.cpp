@@ -254,15 +254,22 @@ void DocumentDesk::askForColumns(const QString &path)
 {
     if (!desk().isWritable())
         return;
-    const auto header = desk().session.workspace()->imports().tableHeader(path);
-    if (!header || header->isEmpty()) {
-        desk().messages.showError(header ? base::Error{base::ErrorKind::Refused, path,
-                                                       tr("is no table with a head"),
-                                                       tr("open it and see to its first line")}
-                                         : header.error());
-        return;
-    }
-    auto *dialog = new ColumnsDialog(QFileInfo(path).fileName(), *header, m_report);
+    desk().session.ask(
+        this, [path](workspace::Workspace &store) { return store.imports().tableHeader(path); },
+        [this, path](const base::Result<QStringList> &header) {
+            if (!header)
+                desk().messages.showError(header.error());
+            else if (header->isEmpty())
+                desk().messages.showError({base::ErrorKind::Refused, path, tr("is no table with a head"),
+                                           tr("open it and see to its first line")});
+            else if (m_report) // it may have been closed meanwhile
+                openColumns(path, *header);
+        });
+}
+
+void DocumentDesk::openColumns(const QString &path, const QStringList &header)
+{
+    auto *dialog = new ColumnsDialog(QFileInfo(path).fileName(), header, m_report);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         if (!desk().isWritable())

@@ -37,6 +37,7 @@ private:
     void followImport();
     void noteImport(const workspace::ImportSummary &summary);
     void askForColumns(const QString &path);
+    void openColumns(const QString &path, const QStringList &header);
     void setWatched(const QString &folder);
     void importWatched(const QStringList &files);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Meetings edited in the library with keys and mouse: filled, merged, split, renamed, taken back and done again.
+// Meetings edited in the library with keys and mouse: filled, merged, split, renamed, taken back and done
+// again.
 #include "tests/ui/library/librarywindow.h"
 
 #include <QDialog>
@@ -85,8 +86,8 @@ private Q_SLOTS:
         const auto id = meetingOf(u"walker-call"_s)->id;
         click(head(id));
         f->action("meeting.edit")->trigger();
+        QTRY_VERIFY(f->find<QDialog>("meetingDialog"));
         auto *dialog = f->find<QDialog>("meetingDialog");
-        QVERIFY(dialog);
         const auto *present = dialog->findChild<QPlainTextEdit *>(u"meeting5"_s);
         QVERIFY(!present->toPlainText().isEmpty());
         type(dialog->findChild<QLineEdit *>(u"meeting0"_s), u"Another name"_s);

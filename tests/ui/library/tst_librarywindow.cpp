@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Documents edited in the library with keys and mouse, taken back, done again, and found as they were when the
-// store is opened anew.
+// Documents edited in the library with keys and mouse, taken back, done again, and found as they were when
+// the store is opened anew.
 #include "tests/ui/library/librarywindow.h"
 #include "ui/widgets/messagebar.h"
 
@@ -102,8 +102,8 @@ private Q_SLOTS:
         const QString detected = document(u"cambodia-fact-sheet"_s)->title;
         click(cell(u"cambodia-fact-sheet"_s, LibraryModel::Title));
         f->press(QKeySequence(u"Alt+Return"_s));
+        QTRY_VERIFY(f->find<QDialog>("metadataDialog"));
         auto *dialog = f->find<QDialog>("metadataDialog");
-        QVERIFY(dialog);
         auto *title = dialog->findChild<QLineEdit *>(u"field0"_s);
         QVERIFY(title->text() == detected);
         type(title, u"Decided"_s);
@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!f->find<QDialog>("metadataDialog"));
 
         f->press(QKeySequence(u"Alt+Return"_s));
+        QTRY_VERIFY(f->find<QDialog>("metadataDialog"));
         dialog = f->find<QDialog>("metadataDialog");
         auto *back = dialog->findChild<QAbstractButton *>(u"back0"_s);
         QVERIFY(back);

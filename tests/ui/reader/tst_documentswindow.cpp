@@ -191,8 +191,8 @@ private Q_SLOTS:
         auto *columns = report->findChild<QPushButton *>(u"importColumns"_s);
         QVERIFY(columns->isVisible());
         QTest::mouseClick(columns, Qt::LeftButton);
+        QTRY_VERIFY(report->findChild<QDialog *>(u"columnsDialog"_s));
         auto *dialog = report->findChild<QDialog *>(u"columnsDialog"_s);
-        QVERIFY(dialog);
         auto *go = dialog->findChild<QPushButton *>(u"columnsImport"_s);
         QVERIFY(!go->isEnabled());
         auto *text = dialog->findChild<QComboBox *>(u"column_text"_s);

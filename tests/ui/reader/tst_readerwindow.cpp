@@ -177,8 +177,8 @@ private Q_SLOTS:
         QTRY_VERIFY(told().contains(document(u"walker-call"_s)->sha256.first(8)));
         const QString detected = document(u"walker-call"_s)->issuer;
         f->press(QKeySequence(u"Alt+Return"_s));
+        QTRY_VERIFY(f->find<QDialog>("metadataDialog"));
         auto *dialog = f->find<QDialog>("metadataDialog");
-        QVERIFY(dialog);
         auto *issuer = dialog->findChild<QLineEdit *>(u"field2"_s);
         issuer->selectAll();
         QTest::keyClicks(issuer, u"Office of Nobody"_s);

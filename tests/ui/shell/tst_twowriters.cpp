@@ -204,8 +204,8 @@ private Q_SLOTS:
         QVERIFY(!found.isEmpty());
         tree->setCurrentIndex(found.front());
         f->action("document.edit")->trigger();
+        QTRY_VERIFY(f->find<QDialog>("metadataDialog"));
         auto *dialog = f->find<QDialog>("metadataDialog");
-        QVERIFY(dialog);
         using Field = workspace::DocumentField;
         auto *title = dialog->findChild<QLineEdit *>(u"field%1"_s.arg(int(Field::Title)));
         QVERIFY(title);
