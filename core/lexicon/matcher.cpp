@@ -69,11 +69,6 @@ void Matcher::build()
     d->automaton.link();
 }
 
-int Matcher::termCount() const
-{
-    return int(d->terms.size());
-}
-
 void Matcher::Private::collect(const FoldedText &folded, QStringView text, std::vector<Candidate> &out) const
 {
     const QStringView units = folded.text;

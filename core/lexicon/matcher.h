@@ -64,7 +64,6 @@ public:
     [[nodiscard]] std::vector<Hit> find(QStringView text) const;
     /// The same for a text that is folded already.
     [[nodiscard]] std::vector<Hit> find(const FoldedText &folded, QStringView text) const;
-    [[nodiscard]] int termCount() const;
 
 private:
     struct Private;

@@ -142,9 +142,6 @@ void AccountHead::setChoices(const std::vector<domain::DocumentRow> &documents)
         action->setChecked(document.id == m_state.document(m_column).row.id);
         connect(action, &QAction::triggered, this, [this, id = document.id] { Q_EMIT documentChosen(id); });
     }
-    if (!m_extras.isEmpty())
-        menu->addSeparator();
-    menu->addActions(m_extras);
 }
 
 } // namespace counterpart::comparison

@@ -7,7 +7,6 @@
 #include <QIcon>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QToolButton;
 
@@ -28,8 +27,6 @@ public:
                 QWidget *parent = nullptr);
     /// \p titles of the meeting's documents, by id, for the menu.
     void setChoices(const std::vector<domain::DocumentRow> &documents);
-    /// Stand below the documents in the menu from the next setChoices() on; they outlive the head.
-    void setExtras(const QList<QAction *> &extras) { m_extras = extras; }
 
 Q_SIGNALS:
     void documentChosen(counterpart::domain::DocumentId document);
@@ -49,7 +46,6 @@ private:
     QToolButton *m_issuer;
     QLabel *m_details;
     QLabel *m_alone;
-    QList<QAction *> m_extras;
 };
 
 /// The mark of a side, for menus and heads.

@@ -177,7 +177,6 @@ void LibraryView::setGrouped(bool grouped)
     if (m_model.isGrouped() == grouped)
         return;
     m_model.setGrouped(grouped);
-    Q_EMIT groupedChanged(grouped);
 }
 
 void LibraryView::editCurrent()

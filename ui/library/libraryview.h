@@ -54,7 +54,6 @@ public:
 Q_SIGNALS:
     void documentActivated(counterpart::domain::DocumentId document);
     void meetingActivated(counterpart::domain::MeetingId meeting);
-    void groupedChanged(bool grouped);
     void selectionChanged();
     void contextMenuRequested(const QPoint &global);
     /// A value was typed for these; several, where one of those that are selected was edited.

@@ -126,7 +126,6 @@ void ReaderDesk::writeOriginal(DocumentId document, const QString &path)
                 return;
             }
             workbench::tellWritten(desk().messages, tr("Original saved: %1").arg(path), path);
-            Q_EMIT originalSaved(path);
         });
 }
 

@@ -19,10 +19,6 @@ public:
     void storeClosed() override;
     void updateActions() override;
 
-Q_SIGNALS:
-    /// The original is written to \p path.
-    void originalSaved(const QString &path);
-
 private:
     void buildMenu();
     void showOriginal(domain::DocumentId document);

@@ -29,12 +29,6 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::sizeHint();
@@ -45,7 +39,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QString ElidedLabel::shown() const
 {
-    return fontMetrics().elidedText(text().first(std::min(text().size(), LongestLine)), m_mode,
+    return fontMetrics().elidedText(text().first(std::min(text().size(), LongestLine)), Qt::ElideRight,
                                     contentsRect().width());
 }
 

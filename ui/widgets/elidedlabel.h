@@ -13,7 +13,6 @@ class ElidedLabel : public QLabel
 
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
-    void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -22,8 +21,6 @@ protected:
 
 private:
     [[nodiscard]] QString shown() const;
-
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 /// The same in a bar: as wide as its text and no wider.

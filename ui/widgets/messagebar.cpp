@@ -170,14 +170,6 @@ void MessageBar::withdraw(const QString &key)
     present();
 }
 
-void MessageBar::tellDone(const QString &text, const QStringList &warnings)
-{
-    if (warnings.isEmpty())
-        tell({Severity::Info, text, {}});
-    else
-        tell({Severity::Warning, text + u'\n' + warnings.join(u'\n'), {}});
-}
-
 void MessageBar::showError(const base::Error &error, const QString &doing)
 {
     if (error.isCancelled())

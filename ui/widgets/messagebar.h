@@ -51,8 +51,6 @@ public:
     void tell(const Message &message);
     /// Good news that is too long for the status bar; goes away by itself.
     void tellAtLength(const QString &text);
-    /// Something was done, with \p warnings about it, if there are any.
-    void tellDone(const QString &text, const QStringList &warnings);
     void showError(const base::Error &error, const QString &doing = {});
     void withdraw(const QString &key);
     /// What was told last: the shown message, or what was said in passing since.

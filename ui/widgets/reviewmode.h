@@ -29,7 +29,6 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
     void setOn(bool on);
     /// A store is open that can be written now; where it is not, the mode is off.
-    [[nodiscard]] bool isPossible() const { return m_possible; }
     void setPossible(bool possible);
 
     /// \p action acts on \p keys, with the focus in one of \p where, while the mode is on. \p word says what

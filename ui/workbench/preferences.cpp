@@ -48,13 +48,6 @@ void Preferences::addRecentStore(const QString &path)
     m_settings->setValue(Recent, stores.first(std::min<qsizetype>(stores.size(), MostRecent)));
 }
 
-void Preferences::removeRecentStore(const QString &path)
-{
-    QStringList stores = m_settings->value(Recent).toStringList();
-    stores.removeAll(path);
-    m_settings->setValue(Recent, stores);
-}
-
 widgets::Appearance Preferences::appearance() const
 {
     const QString name = m_settings->value(AppearanceKey).toString();

@@ -19,7 +19,6 @@ public:
 
     [[nodiscard]] QStringList recentStores() const;
     void addRecentStore(const QString &path);
-    void removeRecentStore(const QString &path);
 
     [[nodiscard]] widgets::Appearance appearance() const;
     void setAppearance(widgets::Appearance appearance);

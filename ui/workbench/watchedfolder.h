@@ -20,8 +20,6 @@ public:
     /// Empty: watch nothing. What is there already is told as well.
     void watch(const QString &folder);
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    /// How long a file has to stay as it is, in milliseconds.
-    void setSettleTime(int milliseconds) { m_timer.setInterval(milliseconds); }
 
 Q_SIGNALS:
     void settled(const QStringList &files);

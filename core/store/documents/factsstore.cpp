@@ -201,20 +201,11 @@ base::Result<void> FactsStore::loadTopics(RevisionId revision, DocumentFacts &fa
         });
 }
 
-base::Result<std::vector<FactsStore::Encounters>> FactsStore::allEncounters() const
-{
-    return encounters({}, {});
-}
-
 base::Result<std::vector<FactsStore::Encounters>>
 FactsStore::encountersOf(const std::vector<domain::DocumentId> &documents) const
 {
-    return encounters(u" WHERE d.id IN (SELECT value FROM json_each(?))"_s, {idList(documents)});
-}
-
-base::Result<std::vector<FactsStore::Encounters>> FactsStore::encounters(const QString &where,
-                                                                         const QVariantList &values) const
-{
+    const QString where = u" WHERE d.id IN (SELECT value FROM json_each(?))"_s;
+    const QVariantList values{idList(documents)};
     std::vector<Encounters> all;
     auto read = m_database.each(
         u"SELECT d.id FROM live_documents d"_s + where + u" ORDER BY d.id"_s, values,
@@ -231,10 +222,11 @@ base::Result<std::vector<FactsStore::Encounters>> FactsStore::encounters(const Q
                 add(*next, row);
         });
     };
-    merge(u"SELECT d.id, e.date, e.place, e.format, e.occasion, e.participants, e.countries, e.role,"
-          " e.confidence, e.rule, e.\"begin\", e.\"end\" FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"_s +
-              where + u" ORDER BY d.id, e.idx"_s,
-          [](Encounters &entry, const Cursor &row) { entry.encounters.push_back(readEncounter(row)); });
+    merge(
+        u"SELECT d.id, e.date, e.place, e.format, e.occasion, e.participants, e.countries, e.role,"
+        " e.confidence, e.rule, e.\"begin\", e.\"end\" FROM live_documents d JOIN encounters e ON e.revision_id = d.revision_id"_s +
+            where + u" ORDER BY d.id, e.idx"_s,
+        [](Encounters &entry, const Cursor &row) { entry.encounters.push_back(readEncounter(row)); });
     merge(
         u"SELECT d.id, t.name FROM live_documents d JOIN document_topics dt ON dt.revision_id = d.revision_id"
         " JOIN topics t ON t.id = dt.topic_id AND t.generic = 0"_s +

@@ -17,8 +17,8 @@ public:
     /// dates, encounters.
     [[nodiscard]] base::Result<void> load(domain::RevisionId revision, domain::DocumentFacts &facts) const;
     [[nodiscard]] base::Result<std::vector<domain::Sentence>> sentences(domain::RevisionId revision) const;
-    /// The encounters of every document (none for most), with its topics and the states that the people of one
-    /// that tells of encounters stand for, by document id.
+    /// The encounters of a document (none for most), with its topics and the states that the people of one
+    /// that tells of encounters stand for.
     struct Encounters
     {
         domain::DocumentId document;
@@ -26,8 +26,7 @@ public:
         QStringList topics;
         QHash<QString, QString> states; ///< by name of the person
     };
-    [[nodiscard]] base::Result<std::vector<Encounters>> allEncounters() const;
-    /// The same of some documents.
+    /// By document id.
     [[nodiscard]] base::Result<std::vector<Encounters>>
     encountersOf(const std::vector<domain::DocumentId> &documents) const;
 
@@ -37,8 +36,6 @@ public:
                                                     const AnalysisStamp &stamp);
 
 private:
-    [[nodiscard]] base::Result<std::vector<Encounters>> encounters(const QString &where,
-                                                                   const QVariantList &values) const;
     [[nodiscard]] base::Result<void> loadDocument(domain::RevisionId revision,
                                                   domain::DocumentFacts &facts) const;
     [[nodiscard]] base::Result<void> loadTopics(domain::RevisionId revision,
