@@ -28,16 +28,6 @@ AccountSource sourceOf(const ReadoutRow &readout)
     return readout.side == u"joint" ? AccountSource::Joint : AccountSource::Own;
 }
 
-QStringList sidesWhere(const MeetingRow &meeting, bool present)
-{
-    QStringList sides;
-    for (const SideAccount &account : accountsOf(meeting)) {
-        if ((account.source != AccountSource::None) == present)
-            sides.append(account.side);
-    }
-    return sides;
-}
-
 } // namespace
 
 QString voiceOf(const DocumentRow &document)
@@ -95,16 +85,6 @@ std::vector<SideAccount> accountsOf(const MeetingRow &meeting)
             accounts.back().unpublished = *none;
     }
     return accounts;
-}
-
-QStringList sidesWithAccount(const MeetingRow &meeting)
-{
-    return sidesWhere(meeting, true);
-}
-
-QStringList sidesWithoutAccount(const MeetingRow &meeting)
-{
-    return sidesWhere(meeting, false);
 }
 
 bool MeetingRow::isTwoSided() const

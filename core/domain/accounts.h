@@ -43,8 +43,5 @@ struct SideAccount
 /// The parties to the meeting and the sides of which there is an account, or said to be none, by code; each
 /// once. A relay stands in for its side, a joint text for all parties; the press by itself is nobody's side.
 [[nodiscard]] std::vector<SideAccount> accountsOf(const MeetingRow &meeting);
-/// Codes of the sides with an account, and of those without, in the same order.
-[[nodiscard]] QStringList sidesWithAccount(const MeetingRow &meeting);
-[[nodiscard]] QStringList sidesWithoutAccount(const MeetingRow &meeting);
 
 } // namespace counterpart::domain

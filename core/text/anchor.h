@@ -33,11 +33,9 @@ struct AnchorCandidate
 /// Where an anchor stands in another text: a place, or candidates for a person to choose from.
 struct AnchorPlacement
 {
-    std::optional<Range> place;              ///< only where nothing else can be meant
+    std::optional<Range> place;              ///< only where nothing else can be meant; an orphan has none
     std::vector<AnchorCandidate> candidates; ///< of an orphan, best first, at most five
     int leftOut = 0;                         ///< candidates that are less likely than those
-
-    [[nodiscard]] bool isOrphan() const { return !place.has_value(); }
 };
 
 /// \p range is clamped to \p text.

@@ -18,38 +18,10 @@ void LibraryProxy::setQuery(const domain::LibraryQuery &query)
     invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
 }
 
-void LibraryProxy::setText(const QString &text)
-{
-    domain::LibraryQuery query = m_query;
-    query.text = text;
-    setQuery(query);
-}
-
 void LibraryProxy::setDocuments(std::optional<QSet<domain::DocumentId>> documents)
 {
     m_documents = std::move(documents);
     invalidate(); // one change of layout, where rows coming and going in thousands would take seconds
-}
-
-void LibraryProxy::setSide(const std::optional<QString> &side)
-{
-    domain::LibraryQuery query = m_query;
-    query.side = side;
-    setQuery(query);
-}
-
-void LibraryProxy::setType(std::optional<domain::DocType> type)
-{
-    domain::LibraryQuery query = m_query;
-    query.type = type;
-    setQuery(query);
-}
-
-void LibraryProxy::setMeetingState(MeetingState state)
-{
-    domain::LibraryQuery query = m_query;
-    query.state = state;
-    setQuery(query);
 }
 
 int LibraryProxy::countDocuments() const

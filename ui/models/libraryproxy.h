@@ -22,13 +22,8 @@ class LibraryProxy : public QSortFilterProxyModel
 
 public:
     explicit LibraryProxy(QObject *parent = nullptr);
-    void setText(const QString &text);
     /// nullopt: no restriction.
     void setDocuments(std::optional<QSet<domain::DocumentId>> documents);
-    /// nullopt: any; an empty code is the side that is not known.
-    void setSide(const std::optional<QString> &side);
-    void setType(std::optional<domain::DocType> type);
-    void setMeetingState(MeetingState state);
     /// All of it at once; its days are no business of the list's.
     void setQuery(const domain::LibraryQuery &query);
     [[nodiscard]] const domain::LibraryQuery &query() const { return m_query; }

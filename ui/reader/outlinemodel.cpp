@@ -53,18 +53,6 @@ void OutlineModel::fill()
     }
 }
 
-int OutlineModel::rowAt(qsizetype offset) const
-{
-    int found = -1;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const bool isNearer =
-            found < 0 || m_rows[i].range.begin > m_rows[static_cast<size_t>(found)].range.begin;
-        if (!m_rows[i].isHead && m_rows[i].range.begin <= offset && isNearer)
-            found = static_cast<int>(i);
-    }
-    return found;
-}
-
 int OutlineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

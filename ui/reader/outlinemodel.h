@@ -20,8 +20,6 @@ public:
     void setView(const domain::DocumentView &view);
     void setByTopic(bool byTopic);
     [[nodiscard]] bool isByTopic() const { return m_byTopic; }
-    /// Row of the sentence at \p offset, or of the last one before it; -1 for none.
-    [[nodiscard]] int rowAt(qsizetype offset) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -154,12 +154,6 @@ void Session::importRest(const QString &id)
     keep(std::move(job));
 }
 
-void Session::cancelImport()
-{
-    if (m_import)
-        m_import->cancel();
-}
-
 void Session::endImport(const base::Result<ImportSummary> &summary)
 {
     m_import = nullptr;

@@ -53,10 +53,8 @@ public:
                 workspace::DeletedFiles deleted = workspace::DeletedFiles::ComeBack);
     /// Goes on with what the import \p id left; see workspace::Imports::unfinished().
     void importRest(const QString &id);
-    /// Null while none runs.
+    /// Null while none runs. Cancelled, it keeps what is already in; importFinished() follows.
     [[nodiscard]] jobs::Job *importJob() const { return m_import; }
-    /// Keeps what is already in; importFinished() follows.
-    void cancelImport();
     [[nodiscard]] bool isAnalysing() const { return m_analysis != nullptr; }
     /// Analyses \p documents again, or all that are stale where the list is empty; reanalysed() follows.
     void reanalyse(const QList<domain::DocumentId> &documents);

@@ -27,6 +27,28 @@ struct Listed
     LibraryProxy proxy;
 };
 
+domain::LibraryQuery words(const QString &text)
+{
+    domain::LibraryQuery query;
+    query.text = text;
+    return query;
+}
+
+domain::LibraryQuery published(const QString &side, std::optional<domain::DocType> type = {})
+{
+    domain::LibraryQuery query;
+    query.side = side;
+    query.type = type;
+    return query;
+}
+
+domain::LibraryQuery inMeetings(models::MeetingState state)
+{
+    domain::LibraryQuery query;
+    query.state = state;
+    return query;
+}
+
 } // namespace
 
 class TestLibraryProxy : public QObject
@@ -38,20 +60,18 @@ private Q_SLOTS:
     {
         Listed listed;
         LibraryProxy &proxy = listed.proxy;
-        proxy.setSide(u"us"_s);
+        proxy.setQuery(published(u"us"_s));
         QCOMPARE(titles(proxy), (QStringList{u"Biden and Hun Sen"_s, u"No meeting"_s}));
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
-        proxy.setType(domain::DocType::FactSheet);
+        proxy.setQuery(published(u"us"_s, domain::DocType::FactSheet));
         QCOMPARE(titles(proxy), QStringList{u"No meeting"_s});
-        proxy.setSide(std::nullopt);
-        proxy.setType(std::nullopt);
-        proxy.setMeetingState(models::MeetingState::OneSided);
+        proxy.setQuery(inMeetings(models::MeetingState::OneSided));
         QCOMPARE(titles(proxy), QStringList{u"Sokhonn and Walker"_s});
-        proxy.setMeetingState(models::MeetingState::TwoSided);
+        proxy.setQuery(inMeetings(models::MeetingState::TwoSided));
         QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
-        proxy.setMeetingState(models::MeetingState::InNone);
+        proxy.setQuery(inMeetings(models::MeetingState::InNone));
         QCOMPARE(titles(proxy), QStringList{u"No meeting"_s});
-        proxy.setMeetingState(models::MeetingState::Any);
+        proxy.setQuery({});
         QVERIFY(!proxy.isFiltering());
     }
 
@@ -59,10 +79,10 @@ private Q_SLOTS:
     {
         Listed listed;
         LibraryProxy &proxy = listed.proxy;
-        proxy.setText(u"white readout"_s);
+        proxy.setQuery(words(u"white readout"_s));
         QCOMPARE(titles(proxy), QStringList{u"Biden and Hun Sen"_s});
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
-        proxy.setText(u"white walker"_s);
+        proxy.setQuery(words(u"white walker"_s));
         QCOMPARE(proxy.rowCount(), 0);
     }
 
@@ -70,7 +90,7 @@ private Q_SLOTS:
     {
         Listed listed;
         LibraryProxy &proxy = listed.proxy;
-        proxy.setText(u"Biden and Hun"_s);
+        proxy.setQuery(words(u"Biden and Hun"_s));
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
     }
 
@@ -92,11 +112,11 @@ private Q_SLOTS:
         Listed listed(both);
         LibraryProxy &proxy = listed.proxy;
         QCOMPARE(proxy.countDocuments(), 4);
-        proxy.setSide(u"us"_s);
+        proxy.setQuery(published(u"us"_s));
         QCOMPARE(proxy.countDocuments(), 2);
         listed.model.setGrouped(false);
         QCOMPARE(proxy.countDocuments(), 2);
-        proxy.setText(u"nowhere"_s);
+        proxy.setQuery(words(u"nowhere"_s));
         QCOMPARE(proxy.countDocuments(), 0);
     }
 

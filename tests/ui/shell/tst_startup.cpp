@@ -157,7 +157,7 @@ private Q_SLOTS:
         fixture.window->importPaths(test::sampleFiles());
         QVERIFY(fixture.window->session().isImporting());
         QVERIFY(!fixture.action("file.import")->isEnabled());
-        fixture.window->session().cancelImport();
+        fixture.window->session().importJob()->cancel();
         QVERIFY(imported.wait(test::PatienceMs));
         QVERIFY(!fixture.window->session().isImporting());
         QVERIFY(fixture.action("file.import")->isEnabled());
