@@ -15,7 +15,7 @@ namespace {
 
 constexpr int Pad = 8;
 constexpr int LineGap = 6;
-constexpr qsizetype MostWords = 1000; ///< characters: more are never seen
+constexpr qsizetype MostCharacters = 1000; ///< of a passage: more are never seen
 
 } // namespace
 
@@ -55,7 +55,7 @@ void LedgerDelegate::paintWords(QPainter &painter, const QRect &room, const QStr
 {
     const QFont font = m_theme.smallFont();
     const QFontMetrics metrics(font);
-    const QString text = fonts::masked(models::shortened(words, MostWords), font);
+    const QString text = fonts::masked(models::shortened(words, MostCharacters), font);
     QTextLayout layout(text, font);
     layout.setTextOption(QTextOption(Qt::AlignLeft));
     layout.beginLayout();

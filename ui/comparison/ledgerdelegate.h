@@ -10,6 +10,7 @@ class Theme;
 namespace counterpart::comparison {
 
 /// Draws a cell of the ledger: what the side says of the topic, and where the row is high enough, its words.
+/// GUI thread.
 class LedgerDelegate : public QStyledItemDelegate
 {
 public:

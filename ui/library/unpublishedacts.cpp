@@ -76,7 +76,7 @@ void UnpublishedActs::mark(MeetingId meeting, const domain::UnpublishedAccount &
 
 void UnpublishedActs::unmark(MeetingId meeting, const QString &side) const
 {
-    m_desk.edit(tr("remove the mark \"did not publish\""), [meeting, side](Workspace &store) {
+    m_desk.edit(tr("remove the mark “did not publish”"), [meeting, side](Workspace &store) {
         return store.meetings().unmarkUnpublished(meeting, side);
     });
 }

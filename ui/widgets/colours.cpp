@@ -44,7 +44,7 @@ base::Result<void> readColours(const QJsonObject &json, const QString &path, Col
     for (const auto &[name, member] : Colours::names()) {
         const QColor colour = QColor::fromString(json.value(name).toString());
         if (!colour.isValid())
-            return base::fail(base::ErrorKind::Invalid, path, u"has no colour \"%1\""_s.arg(name));
+            return base::fail(base::ErrorKind::Invalid, path, u"has no colour “%1”"_s.arg(name));
         colours.*member = colour;
     }
     return {};

@@ -16,9 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 #include <algorithm>
+#include <utility>
 
 namespace counterpart::widgets {
 
