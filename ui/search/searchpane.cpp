@@ -7,6 +7,7 @@
 #include "ui/search/previewpane.h"
 #include "ui/search/resultlist.h"
 #include "ui/search/savedpanel.h"
+#include "ui/search/searchproblem.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -352,7 +352,7 @@ void SearchPane::setProblem(const QString &problem)
 {
     forgetResults();
     showCount();
-    m_empty->setTexts(tr("The search failed"), explain(problem));
+    m_empty->setTexts(tr("The search failed"), problemOf(m_box->text().trimmed(), problem));
     m_stack->setCurrentIndex(0);
 }
 
@@ -360,21 +360,6 @@ void SearchPane::refresh()
 {
     if (!m_box->text().trimmed().isEmpty())
         ask();
-}
-
-/// What is most likely wrong with the words, before what the store says of them.
-QString SearchPane::explain(const QString &problem) const
-{
-    static const QRegularExpression hanging(u"^(AND|OR|NOT)\\b|\\b(AND|OR|NOT|NEAR)$"_s);
-    const QString text = m_box->text().trimmed();
-    if (text.count(u'"') % 2 != 0)
-        return tr("A quotation mark is missing: put one before and one after the phrase.");
-    if (text.count(u'(') != text.count(u')'))
-        return tr("A bracket is missing: each ( needs a ).");
-    if (hanging.match(text).hasMatch())
-        return tr("AND, OR and NOT go between words: demining OR mines. Write them in lower case to search "
-                  "for the words themselves.");
-    return problem;
 }
 
 void SearchPane::clear()

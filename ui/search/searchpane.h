@@ -99,7 +99,6 @@ private:
     void showCount();
     void lookAtChoice();
     void forgetResults();
-    [[nodiscard]] QString explain(const QString &problem) const;
     [[nodiscard]] domain::SearchQuery query() const;
     void showHint();
     /// What a search that is narrowed to \p asked may leave out; empty for nothing.
