@@ -56,6 +56,8 @@ std::optional<int> sentenceWith(const DocumentView &document, const text::Anchor
 
 Judgements::Judgements(std::vector<JudgementRow> rows, const ComparisonView &view) : m_rows(std::move(rows))
 {
+    m_judged = {std::vector(view.a.facts.sentences.size(), -1),
+                std::vector(view.b.facts.sentences.size(), -1)};
     for (JudgementRow &row : m_rows) {
         row.sentence = sentenceWith(row.inA ? view.a : view.b, {row.range, row.quote, row.prefix, row.suffix})
                            .value_or(-1);
@@ -64,21 +66,22 @@ Judgements::Judgements(std::vector<JudgementRow> rows, const ComparisonView &vie
                 ? -1
                 : sentenceWith(row.inA ? view.b : view.a, {row.elsewhere, row.elsewhereQuote, {}, {}})
                       .value_or(-1);
+        std::vector<int> &judged = m_judged[row.inA ? 0 : 1];
+        if (row.sentence >= 0 && row.judgement && judged[size_t(row.sentence)] < 0)
+            judged[size_t(row.sentence)] = int(&row - m_rows.data());
     }
 }
 
 const JudgementRow *Judgements::on(const ComparisonView &view, bool inA, int sentence) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const JudgementRow &row) {
-        return row.inA == inA && row.sentence == sentence && sentence >= 0 && row.judgement;
-    });
-    if (found == m_rows.end())
+    const std::vector<int> &judged = m_judged[inA ? 0 : 1];
+    if (sentence < 0 || size_t(sentence) >= judged.size() || judged[size_t(sentence)] < 0)
         return nullptr;
     const bool isLinked = std::ranges::any_of(view.links, [&](const LinkRow &link) {
         return link.status != LinkStatus::Rejected &&
                std::ranges::contains(inA ? link.fact.a : link.fact.b, sentence);
     });
-    return isLinked ? nullptr : &*found;
+    return isLinked ? nullptr : &m_rows[size_t(judged[size_t(sentence)])];
 }
 
 std::vector<JudgementRow> Judgements::live(const ComparisonView &view) const

@@ -4,6 +4,8 @@
 #include "core/domain/rows.h"
 #include "core/text/anchor.h"
 
+#include <array>
+
 namespace counterpart::domain {
 
 /// What a person makes of a passage that one side alone has: it matters, it matters little, or the other side
@@ -58,6 +60,7 @@ public:
 
 private:
     std::vector<JudgementRow> m_rows;
+    std::array<std::vector<int>, 2> m_judged; ///< of each sentence (A's, B's) its row; -1 for none
 };
 
 } // namespace counterpart::domain

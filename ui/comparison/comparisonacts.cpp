@@ -38,14 +38,18 @@ ReviewAct ComparisonActs::act(const QString &done, const QString &name) const
     return {done, name, view.meeting.id, view.a.row.id, view.b.row.id, noteTarget(active())};
 }
 
-void ComparisonActs::push(const ReviewAct &act, Edit edit)
+void ComparisonActs::push(const ReviewAct &act, Edit edit, const QString &nothing)
 {
     if (!m_workspace)
         return;
+    if (!m_writable || (m_typed && m_typed->isBusy())) {
+        Q_EMIT idle(tr("This store cannot be changed now."));
+        return;
+    }
     const auto complain = [this](const base::Error &error) { Q_EMIT failed(error.line()); };
-    const auto tellNothing = [this](const workspace::Change &change) {
+    const auto tellNothing = [this, nothing](const workspace::Change &change) {
         if (change.isEmpty())
-            Q_EMIT idle(tr("This has already been decided."));
+            Q_EMIT idle(nothing);
     };
     push(act, std::make_unique<commands::EditCommand>(*m_workspace, act.done + u'\n' + act.name,
                                                       std::move(edit), complain, tellNothing));
@@ -160,7 +164,10 @@ bool ComparisonActs::judge(std::optional<Judgement> judgement)
                          : *judgement == Judgement::Minor
                              ? tr("%1: only here, minor").arg(name)
                              : tr("%1: said elsewhere, in %2").arg(name, passageLabel(other, elsewhere));
-    ReviewAct made = act(done, judgement ? tr("judge omission") : tr("leave undecided"));
+    ReviewAct made = act(done, !judgement                             ? tr("leave undecided")
+                               : *judgement == Judgement::Significant ? tr("judge omission as significant")
+                               : *judgement == Judgement::Minor       ? tr("judge omission as minor")
+                                                                      : tr("judge as said elsewhere"));
     const text::Range range = active().document(column).facts.sentences[size_t(sentence)].range;
     made.target = {.kind = Kind::Passage, .document = active().document(column).row.id, .range = range};
     push(made, [view = std::make_shared<const ComparisonView>(active().view()), inA = column == Column::A,
@@ -210,7 +217,8 @@ void ComparisonActs::removeLost(const std::vector<JudgementRow> &rows)
     made.target = {};
     push(made,
          [view = std::make_shared<const ComparisonView>(active().view()), rows, author = m_author](
-             workspace::Workspace &store) { return store.comparisons().clearUnplaced(*view, rows, author); });
+             workspace::Workspace &store) { return store.comparisons().clearUnplaced(*view, rows, author); },
+         tr("Another window or program has already removed this."));
 }
 
 void ComparisonActs::decideLink(LinkStatus status, const ReviewAct &act)
@@ -264,10 +272,13 @@ void ComparisonActs::setNote(const NoteTarget &target, const workspace::TextEdit
                                                   : act(tr("Note saved"), tr("write note"));
     made.target = target;
     if (m_typed)
-        push(made,
-             m_typed->command(
-                 *m_workspace,
-                 {.name = made.done + u'\n' + made.name, .text = tr("note"), .typed = note, .write = write}));
+        m_typed->save(
+            *m_workspace,
+            {.name = made.done + u'\n' + made.name, .text = tr("note"), .typed = note, .write = write},
+            [self = QPointer(this), made](std::unique_ptr<commands::EditCommand> command) {
+                if (self)
+                    self->push(made, std::move(command));
+            });
     else
         push(made, [write, note](workspace::Workspace &store) { return write(store, note); });
 }

@@ -35,6 +35,8 @@ public:
     void setWorkspace(workspace::Workspace *workspace) { m_workspace = workspace; }
     /// Who signs what is decided.
     void setAuthor(const QString &author) { m_author = author; }
+    /// The store can be changed now: else decisions are refused with a word.
+    void setWritable(bool writable) { m_writable = writable; }
     /// Where notes are told of that could not be saved as they were typed; without it nowhere.
     void setTyped(const workbench::TypedText &typed) { m_typed.emplace(typed); }
 
@@ -77,7 +79,8 @@ private:
     [[nodiscard]] workbench::TypedText::Write noteWriter(const NoteTarget &target) const;
     [[nodiscard]] workbench::TypedText::Write judgementWriter(const NoteTarget &target) const;
     [[nodiscard]] workbench::TypedText::Write silenceWriter(const NoteTarget &target) const;
-    void push(const ReviewAct &act, Edit edit);
+    /// \p nothing is said where the store was so already.
+    void push(const ReviewAct &act, Edit edit, const QString &nothing = tr("This has already been decided."));
     void push(const ReviewAct &act, std::unique_ptr<commands::EditCommand> command);
 
     ComparisonColumns &m_columns;
@@ -85,6 +88,7 @@ private:
     QUndoStack &m_undo;
     workspace::Workspace *m_workspace = nullptr;
     QString m_author;
+    bool m_writable = true;
     std::optional<workbench::TypedText> m_typed;
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/accounts.h"
 #include "core/domain/depth.h"
 #include "core/workspace/comparisons/comparisons.h"
+#include "ui/comparison/comparisonwalk.h"
 #include "ui/comparison/reviewdecisions.h"
 #include "ui/comparison/subjectfit.h"
 #include "ui/models/wording.h"
@@ -123,6 +124,7 @@ void ComparisonState::findStandings()
 {
     m_standings = Standings(m_view);
     m_folding = Folding(m_view, m_standings, m_filter);
+    m_decided = countDecided(*this);
 }
 
 int ComparisonState::indexOf(LinkId link) const

@@ -16,6 +16,13 @@
 
 namespace counterpart::comparison {
 
+/// How many links, lone passages and silences a person has decided about, or made, and how many there are.
+struct Decided
+{
+    int done = 0;
+    int all = 0;
+};
+
 /// The comparison on the screen and what is chosen in it: shared by the columns, the ribbons, the ledger and
 /// the detail panel. How its passages stand is worked out by Standings, what passes its filter by Folding.
 /// GUI thread only.
@@ -65,6 +72,7 @@ public:
     /// What a person made of a lone passage; null for nothing.
     [[nodiscard]] const domain::JudgementRow *judgement(Column column, int sentence) const;
     [[nodiscard]] const domain::Judgements &judgements() const { return m_judgements; }
+    [[nodiscard]] const Decided &decided() const { return m_decided; }
     /// The lone passage that is chosen: the one that awaits its counterpart, else the last one chosen, or of
     /// a pair the one that is alone; -1 for none.
     [[nodiscard]] std::pair<Column, int> currentAlone() const;
@@ -159,6 +167,7 @@ private:
     bool m_empty = true;
     bool m_claims = true; ///< that what is found in one account alone stands there alone
     Standings m_standings{m_view};
+    Decided m_decided; ///< counted with them
     PassageFilter m_filter;
     Folding m_folding;
     QList<domain::EntityId> m_entities; ///< that every view of the window is narrowed to

@@ -161,7 +161,7 @@ bool hasDifferences(const ComparisonState &state)
 
 bool hasUndecided(const ComparisonState &state)
 {
-    return !state.isEmpty() && std::ranges::any_of(decidables(state), &Item::isOpen);
+    return state.decided().done < state.decided().all;
 }
 
 bool goToFirstUndecided(ComparisonState &state)
@@ -174,14 +174,10 @@ bool goToFirstUndecided(ComparisonState &state)
     return true;
 }
 
-int decided(const ComparisonState &state)
+Decided countDecided(const ComparisonState &state)
 {
-    return int(std::ranges::count(decidables(state), false, &Item::isOpen));
-}
-
-int decidable(const ComparisonState &state)
-{
-    return int(decidables(state).size());
+    const std::vector<Item> items = decidables(state);
+    return {int(std::ranges::count(items, false, &Item::isOpen)), int(items.size())};
 }
 
 } // namespace counterpart::comparison

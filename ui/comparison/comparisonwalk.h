@@ -7,6 +7,7 @@
 namespace counterpart::comparison {
 
 class ComparisonState;
+struct Decided;
 
 /// The walks through a comparison: each chooses where it comes to. GUI thread.
 
@@ -26,9 +27,7 @@ bool goToUndecided(ComparisonState &state, int step = 1, Round round = Round::Ye
 [[nodiscard]] bool hasUndecided(const ComparisonState &state);
 /// The first that nobody has decided about.
 bool goToFirstUndecided(ComparisonState &state);
-/// How many links, lone passages and silences a person has decided about, or made.
-[[nodiscard]] int decided(const ComparisonState &state);
-/// How many there are.
-[[nodiscard]] int decidable(const ComparisonState &state);
+/// How many links, lone passages and silences there are to decide about. ComparisonState::decided() has it.
+[[nodiscard]] Decided countDecided(const ComparisonState &state);
 
 } // namespace counterpart::comparison

@@ -60,8 +60,8 @@ void LedgerDrawer::show()
                                                : tr("Show the topics that both sides agree on"));
     m_agreed->setAccessibleName(m_agreed->toolTip());
     m_rows->setText(m_ledger->isFolded() ? u"▴"_s : u"▾"_s);
-    m_rows->setToolTip(m_ledger->isFolded() ? tr("Show what each side says of the topics")
-                                            : tr("Show the topics in one line"));
+    m_rows->setToolTip(m_ledger->isFolded() ? tr("Show what each side says about the topics")
+                                            : tr("Show the topics on one line"));
     m_rows->setAccessibleName(m_rows->toolTip());
     for (QToolButton *button : {m_agreed, m_rows, m_close})
         button->setMaximumHeight(m_ledger->leastHeight()); // they hold no line open

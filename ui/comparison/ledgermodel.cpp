@@ -225,6 +225,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
             return QFontMetrics(m_theme.font())
                 .elidedText(row.proposed ? row.name + u" ?"_s : row.name, Qt::ElideRight, WidestName);
         case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole: // of the line of topics the mark is all that tells
             return topicHint(section);
         case Qt::DecorationRole:
             return m_isMarked ? QVariant(mark(section)) : QVariant();

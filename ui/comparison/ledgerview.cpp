@@ -191,12 +191,23 @@ void LedgerView::chooseTopic(int column)
 {
     if (!m_isFolded)
         return;
-    const QModelIndex cell = m_model->index(m_model->tellingRow(column), column);
+    const QModelIndex cell = telling(m_model->index(0, column));
     setFocus();
     if (currentIndex() == cell)
         choose(cell);
     else
         setCurrentIndex(cell);
+}
+
+QModelIndex LedgerView::telling(const QModelIndex &cell) const
+{
+    return m_isFolded && cell.isValid() ? m_model->index(m_model->tellingRow(cell.column()), cell.column())
+                                        : cell;
+}
+
+QModelIndex LedgerView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    return telling(QTableView::moveCursor(action, modifiers));
 }
 
 void LedgerView::keyboardSearch(const QString &search)
@@ -207,7 +218,7 @@ void LedgerView::keyboardSearch(const QString &search)
         const int column = (std::max(from.column(), -1) + step) % count;
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         if (!isColumnHidden(column) && name.startsWith(search, Qt::CaseInsensitive)) {
-            setCurrentIndex(m_model->index(std::max(from.row(), 0), column));
+            setCurrentIndex(telling(m_model->index(std::max(from.row(), 0), column)));
             return;
         }
     }

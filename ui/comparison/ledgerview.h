@@ -54,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void fit();
@@ -61,6 +62,8 @@ private:
     void fitColumns();
     void fold(bool folded);
     void chooseTopic(int column);
+    /// Of the line of topics the cell that its mark is about; else \p cell itself.
+    [[nodiscard]] QModelIndex telling(const QModelIndex &cell) const;
     void choose(const QModelIndex &index);
     void followChoice();
 

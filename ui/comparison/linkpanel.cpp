@@ -15,10 +15,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace counterpart::comparison {
@@ -37,6 +38,7 @@ LinkPanel::LinkPanel(const widgets::Theme &theme, const ComparisonState &state,
     setAccessibleName(tr("Selected link"));
     build();
     connect(&theme, &widgets::Theme::changed, this, &LinkPanel::show);
+    connect(&theme, &widgets::Theme::changed, this, &LinkPanel::showLost);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &LinkPanel::scrollToLost);
     setState(state);
 }
@@ -46,7 +48,10 @@ void LinkPanel::setState(const ComparisonState &state)
     disconnect(m_state, nullptr, this, nullptr);
     m_state = &state;
     connect(m_state, &ComparisonState::choiceChanged, this, &LinkPanel::show);
+    connect(m_state, &ComparisonState::viewChanged, this, &LinkPanel::showLost);
+    connect(m_state, &ComparisonState::decisionsChanged, this, &LinkPanel::showLost);
     show();
+    showLost();
 }
 
 void LinkPanel::build()
@@ -179,7 +184,6 @@ void LinkPanel::showAlone(Column column, int sentence)
 
 void LinkPanel::show()
 {
-    m_lostWanted = false;
     const LinkRow *link = m_state->currentLinkRow();
     const Silence *silence = m_state->currentSilence();
     m_facts->setVisible(link);
@@ -195,7 +199,6 @@ void LinkPanel::show()
     }
     m_note->show(*m_state, m_author);
     showDetails();
-    showLost();
 }
 
 void LinkPanel::showDetails()
@@ -205,26 +208,38 @@ void LinkPanel::showDetails()
         return;
     m_details = new LinkDetails(m_theme, *m_state, otherNotes(*m_state, m_note->target(), m_author));
     connect(m_details, &LinkDetails::linkWanted, this, &LinkPanel::linkWanted, Qt::QueuedConnection);
-    m_below->addWidget(m_details);
+    m_below->insertWidget(0, m_details);
     m_content->setMaximumWidth(viewport()->width());
 }
 
 void LinkPanel::showLost()
 {
-    delete m_lost;
-    if (m_state->isEmpty() || m_state->judgements().unplaced().empty())
+    const std::unique_ptr<LostJudgements> before(std::exchange(m_lost, nullptr).data());
+    const int focused = before ? before->focused() : -1;
+    if (m_state->isEmpty() || m_state->judgements().unplaced().empty()) {
+        if (focused >= 0)
+            setFocus();
         return;
+    }
     m_lost = new LostJudgements(m_theme, *m_state, m_writable);
     connect(m_lost, &LostJudgements::removeAsked, this, &LinkPanel::lostRemoveAsked, Qt::QueuedConnection);
     m_below->addWidget(m_lost);
+    m_lost->show(); // else it could not have the focus yet
+    if (focused >= 0)
+        m_lost->focus(focused);
 }
 
 void LinkPanel::goToLost()
 {
-    m_lostWanted = m_lost;
-    if (QWidget *first = m_lost ? m_lost->findChild<QPushButton *>() : nullptr)
-        first->setFocus(Qt::OtherFocusReason);
+    if (!m_lost)
+        return;
+    m_lostWanted = true;
+    m_lost->focus(0);
     scrollToLost();
+    QTimer::singleShot(0, this, [this] { // everything is laid out by then
+        scrollToLost();
+        m_lostWanted = false;
+    });
 }
 
 /// What has come just now gets its place later.

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counterpart::comparison {
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,24 @@ LostJudgements::LostJudgements(const widgets::Theme &theme, const ComparisonStat
     for (const JudgementRow &row : rows)
         addCard(state, row, isWritable);
     if (rows.size() > 1)
-        addRemove(*m_layout, tr("Remove All"), tr("Remove all decisions without a passage"), rows,
-                  isWritable);
+        m_removeAll = addRemove(*m_layout, tr("Remove All"), tr("Remove all decisions without a passage"),
+                                rows, isWritable);
+}
+
+int LostJudgements::focused() const
+{
+    if (m_removeAll && m_removeAll->hasFocus())
+        return All;
+    const auto at = std::ranges::find_if(m_removes, &QWidget::hasFocus);
+    return at == m_removes.end() ? -1 : int(at - m_removes.begin());
+}
+
+void LostJudgements::focus(int at) const
+{
+    QPushButton *button = m_removeAll && at == All
+                              ? m_removeAll
+                              : m_removes[std::min(size_t(at), m_removes.size() - 1)];
+    button->setFocus(Qt::OtherFocusReason);
 }
 
 void LostJudgements::addCard(const ComparisonState &state, const JudgementRow &row, bool isWritable)
@@ -86,13 +104,14 @@ void LostJudgements::addCard(const ComparisonState &state, const JudgementRow &r
     by->setProperty("look", u"muted"_s);
     by->setVisible(!row.author.isEmpty());
     lines->addWidget(by);
-    addRemove(*lines, tr("Remove"), tr("Remove the decision on “%1”").arg(models::shortened(quote, 40)),
-              {row}, isWritable);
+    m_removes.push_back(addRemove(*lines, tr("Remove"),
+                                  tr("Remove the decision on “%1”").arg(models::shortened(quote, 40)), {row},
+                                  isWritable));
     m_layout->addWidget(card);
 }
 
-void LostJudgements::addRemove(QVBoxLayout &to, const QString &text, const QString &name,
-                               const std::vector<JudgementRow> &rows, bool isWritable)
+QPushButton *LostJudgements::addRemove(QVBoxLayout &to, const QString &text, const QString &name,
+                                       const std::vector<JudgementRow> &rows, bool isWritable)
 {
     auto *remove = new QPushButton(text);
     remove->setToolTip(name);
@@ -100,6 +119,7 @@ void LostJudgements::addRemove(QVBoxLayout &to, const QString &text, const QStri
     remove->setEnabled(isWritable);
     connect(remove, &QPushButton::clicked, this, [this, rows] { Q_EMIT removeAsked(rows); });
     to.addWidget(remove, 0, Qt::AlignLeft);
+    return remove;
 }
 
 } // namespace counterpart::comparison

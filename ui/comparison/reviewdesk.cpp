@@ -31,7 +31,7 @@ ReviewDesk::ReviewDesk(const workbench::Desk &lent, ComparisonPane &pane) : Desk
         };
         session->askApart(context, ask, [then = std::move(then)](bool) { then(); });
     });
-    pane.setTyped(workbench::TypedText(desk().messages, desk().undo));
+    pane.setTyped(workbench::TypedText(desk().messages, desk().undo, desk().undoing));
     pane.setDocuments([model = &desk().library](domain::DocumentId id) { return model->document(id); });
     connect(&desk().session, &workbench::Session::reanalysed, this, &ReviewDesk::tellReanalysed);
     connect(&desk().session, &workbench::Session::importFinished, this, &ReviewDesk::askForStale);

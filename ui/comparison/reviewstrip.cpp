@@ -55,16 +55,16 @@ void ReviewStrip::setStorePlace(const QString &place)
 
 void ReviewStrip::show()
 {
-    const int all = decidable(m_state);
+    const auto [done, all] = m_state.decided();
     m_text->setFont(m_theme.smallFont());
     m_hint->setFont(m_theme.smallFont());
-    const QString done = tr("%1 of %2 decided").arg(decided(m_state)).arg(all);
+    const QString told = tr("%L1 of %L2 decided").arg(done).arg(all);
     const QString store = m_storePlace.isEmpty() ? QString() : m_storePlace + u" · "_s;
     const auto place = placeAmongDifferences(m_state);
     m_text->setText(store +
                     (all == 0 ? tr("Nothing to review")
-                     : place  ? tr("Difference %1 of %2 · %3").arg(place->first).arg(place->second).arg(done)
-                              : done));
+                     : place  ? tr("Difference %L1 of %L2 · %3").arg(place->first).arg(place->second).arg(told)
+                              : told));
     const QString keys = tr("N note · F8 next undecided · F7 next difference");
     const QString gap = m_state.gap();
     const QString tip = tr("N writes a note, F8 goes to the next undecided, F7 to the next difference");
@@ -72,12 +72,12 @@ void ReviewStrip::show()
     m_hint->setToolTip(gap.isEmpty() ? tip : gap + u'\n' + tip);
     const int lost = int(m_state.judgements().unplaced().size());
     m_lost->setFont(m_theme.smallFont());
-    m_lost->setText(tr("%n without a passage", nullptr, lost));
+    m_lost->setText(tr("%n decision(s) without a passage", nullptr, lost));
     m_lost->setAccessibleName(m_lost->text());
     m_lost->setVisible(lost > 0);
     m_bar->setVisible(all > 0);
     m_bar->setRange(0, std::max(1, all));
-    m_bar->setValue(decided(m_state));
+    m_bar->setValue(done);
 }
 
 } // namespace counterpart::comparison

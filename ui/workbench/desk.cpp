@@ -53,8 +53,13 @@ void Desk::save(const TypedText::Of &of) const
 {
     if (!session.workspace())
         return;
-    const workspace::ActScope scope(*session.workspace(), {of.name, author()});
-    TypedText(messages, undo).save(*session.workspace(), of);
+    TypedText::Of own = of;
+    own.write = [act = workspace::Act{of.name, author()}, write = of.write](
+                    workspace::Workspace &store, const workspace::TextEdit &typed) {
+        const workspace::ActScope scope(store, act);
+        return write(store, typed);
+    };
+    TypedText(messages, undo, undoing).save(*session.workspace(), own);
 }
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/typedtext.h"
 
+#include "ui/workbench/undoing.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QPointer>
@@ -34,7 +36,30 @@ std::unique_ptr<EditCommand> TypedText::command(Workspace &store, const Of &of) 
 
 void TypedText::save(Workspace &store, const Of &of) const
 {
-    m_undo.push(command(store, of).release());
+    save(store, of, [undo = &m_undo](std::unique_ptr<EditCommand> made) { undo->push(made.release()); });
+}
+
+void TypedText::save(Workspace &store, const Of &of, const Push &push) const
+{
+    if (!isBusy()) {
+        push(command(store, of));
+        return;
+    }
+    // Queued: the stack moves first.
+    QObject::connect(
+        &m_undoing, &Undoing::busyChanged, &m_messages,
+        [self = *this, at = QPointer(&store), of, push] {
+            if (at)
+                self.save(*at, of, push);
+            else
+                self.tellNotSaved(of, tr("the store was closed"), {});
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+bool TypedText::isBusy() const
+{
+    return m_undoing.isBusy();
 }
 
 void TypedText::tellBoth(Workspace &store, const Of &of, const workspace::Overtaken &overtaken) const
@@ -60,18 +85,24 @@ void TypedText::tellBoth(Workspace &store, const Of &of, const workspace::Overta
 
 void TypedText::tellNotSaved(Workspace &store, const Of &of, const base::Error &error) const
 {
-    Ways ways{{tr("Copy my text"), [text = of.typed.now] { QApplication::clipboard()->setText(text); }}};
+    Ways ways;
     if (error.kind == base::ErrorKind::Busy)
         ways.append({tr("Try again"), [self = *this, at = QPointer(&store), of] {
                          if (at)
                              self.save(*at, of);
                      }});
     else
-        ways.append(of.instead);
+        ways = of.instead;
+    tellNotSaved(of, error.line(), ways);
+}
+
+void TypedText::tellNotSaved(const Of &of, const QString &why, const Ways &ways) const
+{
+    const auto copy = [text = of.typed.now] { QApplication::clipboard()->setText(text); };
     m_messages.tell({.severity = Severity::Error,
-                     .text = tr("Your text (%1) is not saved: %2").arg(of.text, error.line()),
+                     .text = tr("Your text (%1) is not saved: %2").arg(of.text, why),
                      .details = of.typed.now,
-                     .ways = ways});
+                     .ways = Ways{{tr("Copy my text"), copy}} + ways});
 }
 
 void tellOvertaken(MessageBar &messages, const Change &change)

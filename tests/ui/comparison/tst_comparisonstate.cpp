@@ -43,7 +43,7 @@ private Q_SLOTS:
         state.setView(view);
         QCOMPARE(state.standing(Column::A, 1), Standing::OnlyHere);
         QCOMPARE(state.standing(Column::B, 2), Standing::OnlyHere);
-        QCOMPARE(decided(state), 1);
+        QCOMPARE(state.decided().done, 1);
     }
 
     void aChoiceLeavesTheOtherSideAsItIs()
@@ -126,8 +126,8 @@ private Q_SLOTS:
         ComparisonState state;
         state.setView(view, {}, domain::Judgements({row}, view));
         QVERIFY(state.judgement(Column::A, 2));
-        QCOMPARE(decided(state), 2); // and with it what B does not say of its topic
-        QCOMPARE(decidable(state), 5);
+        QCOMPARE(state.decided().done, 2); // and with it what B does not say of its topic
+        QCOMPARE(state.decided().all, 5);
         AccountModel model(state, Column::A);
         QCOMPARE(model.index(2).data(AccountModel::JudgementRole).toString(), u"✓ only here, minor"_s);
         state.setDecisions({}, {});
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(state.notJudged(Column::A), u"Cambodia not analysed (Khmer)"_s);
         QCOMPARE(state.notJudged(Column::B), u"not analysed (Khmer)"_s);
         QVERIFY(state.silences().empty());
-        QCOMPARE(decidable(state), 2); // the links
+        QCOMPARE(state.decided().all, 2); // the links
         AccountModel model(state, Column::A);
         const QString spoken = model.index(2).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Cambodia not analysed (Khmer)") && !spoken.contains(u"only here"),

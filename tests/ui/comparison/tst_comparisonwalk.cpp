@@ -72,11 +72,11 @@ private Q_SLOTS:
         QVERIFY(!goToUndecided(state, 1, comparison::Round::No));
         QVERIFY(goToUndecided(state, -1));
         QVERIFY(state.currentAlone() == std::pair(Column::B, 1));
-        QCOMPARE(decided(state), 2);
-        QCOMPARE(decidable(state), 5);
+        QCOMPARE(state.decided().done, 2);
+        QCOMPARE(state.decided().all, 5);
         view.omissions.push_back({u"Ream Naval Base"_s, false, LinkStatus::Confirmed, {}, u"a"_s});
         state.setView(view);
-        QCOMPARE(decided(state), 3);
+        QCOMPARE(state.decided().done, 3);
     }
 
     void whatAPersonTiedIsDecided()
@@ -85,7 +85,7 @@ private Q_SLOTS:
         view.links[1].byHand = true;
         ComparisonState state;
         state.setView(view);
-        QCOMPARE(decided(state), 1);
+        QCOMPARE(state.decided().done, 1);
     }
 
     void noDifferenceIsWhereNothingIsJudged()

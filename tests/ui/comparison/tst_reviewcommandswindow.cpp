@@ -2,15 +2,20 @@
 // What can be done in the comparison is offered, and what cannot act on the choice is greyed; decisions whose
 // passage is gone; the ledger is as high as a person made it.
 #include "tests/ui/shell/reviewwindow.h"
+#include "ui/workbench/undoing.h"
 
 #include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +68,31 @@ private:
         return done;
     }
     [[nodiscard]] QToolButton *lost() const { return f->find<QToolButton>("lostDecisions"); }
+    /// A new window on the store, in which the passages of so many decisions are gone.
+    void openWithLost(size_t count)
+    {
+        const auto edits = f->window->session().workspace()->comparisons();
+        const domain::ComparisonView here = view();
+        QVERIFY(here.onlyA.size() >= count);
+        for (size_t i = 0; i < count; ++i)
+            QVERIFY(edits.judge(here, true, here.onlyA[i], Judgement::Significant, -1, u"Sok Dara"_s));
+        QVERIFY(edits.setJudgementNote(here, true, here.onlyA[0], u"asked twice"_s, u"Sok Dara"_s));
+        f->window->close();
+        QVERIFY(loseThePassages());
+        f->remake();
+        QVERIFY(test::openStore(*f, store()));
+        QVERIFY(openComparison());
+        QTRY_VERIFY(lost()->isVisible());
+        QTRY_VERIFY(lost()->x() > 0);
+    }
+    [[nodiscard]] QWidget *cards() const
+    {
+        return pane()->linkPanel()->findChild<QWidget *>(u"lostJudgements"_s);
+    }
+    [[nodiscard]] QScrollBar *panelBar() const
+    {
+        return qobject_cast<QScrollArea *>(pane()->linkPanel())->verticalScrollBar();
+    }
     [[nodiscard]] QSplitter *halves() const { return f->find<QSplitter>("ledgerSplitter"); }
     /// Drags the upper edge of the ledger.
     void drag(int by) const
@@ -176,20 +206,8 @@ private Q_SLOTS:
     void decisionsWithoutAPassageAreShownAndRemoved()
     {
         QVERIFY(!lost()->isVisible());
-        const auto edits = f->window->session().workspace()->comparisons();
-        const domain::ComparisonView here = view();
-        QVERIFY(here.onlyA.size() > 1);
-        for (const int sentence : {here.onlyA[0], here.onlyA[1]})
-            QVERIFY(edits.judge(here, true, sentence, Judgement::Significant, -1, u"Sok Dara"_s));
-        QVERIFY(edits.setJudgementNote(here, true, here.onlyA[0], u"asked twice"_s, u"Sok Dara"_s));
-        f->window->close();
-        QVERIFY(loseThePassages());
-        f->remake();
-        QVERIFY(test::openStore(*f, store()));
-        QVERIFY(openComparison());
-        QTRY_VERIFY(lost()->isVisible());
-        QCOMPARE(lost()->text(), u"2 without a passage"_s);
-        QTRY_VERIFY(lost()->x() > 0);
+        openWithLost(2);
+        QCOMPARE(lost()->text(), u"2 decisions without a passage"_s);
         QTest::mouseClick(lost(), Qt::LeftButton);
         QTRY_VERIFY2(panelText().contains(u"2 decisions without a passage"_s), qPrintable(panelText()));
         for (const QString &text :
@@ -197,15 +215,94 @@ private Q_SLOTS:
             QVERIFY2(panelText().contains(text), qPrintable(panelText()));
         QTRY_VERIFY(!button(u"Remove"_s)->visibleRegion().isEmpty()); // it was gone to
         QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
-        QTRY_COMPARE(lost()->text(), u"1 without a passage"_s);
+        QTRY_COMPARE(lost()->text(), u"1 decision without a passage"_s);
         QCOMPARE(f->lastAct(), u"1 decision removed"_s);
         undo();
-        QTRY_COMPARE(lost()->text(), u"2 without a passage"_s);
+        QTRY_COMPARE(lost()->text(), u"2 decisions without a passage"_s);
         QTRY_VERIFY(button(u"Remove All"_s));
         button(u"Remove All"_s)->click();
         QTRY_VERIFY(!lost()->isVisible());
         QVERIFY(!panelText().contains(u"Gone words"_s));
         QVERIFY(f->window->session().workspace()->comparisons().judgements(view())->rows().empty());
+    }
+
+    /// They are not made anew for each choice, and the keyboard goes on to the next of them.
+    void decisionsWithoutAPassageAreRemovedWithTheKeyboard()
+    {
+        openWithLost(3);
+        f->beActive();
+        const QPointer<QWidget> before = cards();
+        QVERIFY(before);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        QCOMPARE(cards(), before);
+        QTest::mouseClick(lost(), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        for (int left = 3; left > 1; --left) {
+            QTRY_VERIFY(lost()->text().startsWith(QString::number(left)));
+            auto *remove = qobject_cast<QPushButton *>(f->window->focusWidget());
+            QVERIFY2(remove && remove->text() == u"Remove"_s && cards()->isAncestorOf(remove),
+                     qPrintable(u"%1 left"_s.arg(left)));
+            QTest::keyClick(remove, Qt::Key_Space);
+        }
+        QTRY_VERIFY(lost()->text().startsWith(u'1'));
+    }
+
+    void thePanelStaysWhereItIsScrolledTo()
+    {
+        openWithLost(3);
+        QTest::mouseClick(lost(), Qt::LeftButton);
+        QTRY_VERIFY(panelBar()->value() > 0);
+        QCoreApplication::processEvents();
+        panelBar()->setValue(0);
+        const int range = panelBar()->maximum();
+        f->window->resize(f->window->width(), f->window->height() - 60);
+        QTRY_VERIFY(panelBar()->maximum() != range);
+        QCOMPARE(panelBar()->value(), 0);
+    }
+
+    void whatAnotherWindowRemovedIsCalledThat()
+    {
+        openWithLost(2);
+        const auto other = *workspace::Workspace::open(store(), workspace::OpenMode::ReadWrite);
+        const auto theirs = other->comparisons();
+        QVERIFY(theirs.clearUnplaced(view(), pane()->judgements().unplaced(), u"Ben"_s));
+        button(u"Remove All"_s)->click();
+        QTRY_VERIFY2(said().contains(u"already removed"_s), qPrintable(said()));
+        QVERIFY(f->lastAct().isEmpty());
+    }
+
+    /// Else a redo that is on its way could never be taken back.
+    void nothingComesOntoTheStackWhileAStepIsDoneAgain()
+    {
+        const workbench::Desk desk = f->window->desk();
+        const domain::DocumentId title = f->window->library().documents().back().id;
+        const int a = lone("accountListA");
+        const int b = lone("accountListB");
+        const QModelIndex silent = silence();
+        clickInLedger(silent);
+        auto *note = pane()->linkPanel()->findChild<QPlainTextEdit *>(u"linkNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"asked twice"_s);
+        desk.editApart(u"set title"_s, u"Changing documents"_s, [title](workspace::Workspace &store) {
+            return store.documents().decide({title}, workspace::DocumentField::Title, u"Another"_s, u"Ana"_s);
+        });
+        QTRY_COMPARE(desk.undo.count(), 1);
+        desk.undoing.undo();
+        QTRY_COMPARE(desk.undo.index(), 0);
+        QTRY_VERIFY(!desk.undoing.isBusy());
+        desk.undoing.redo();
+        QVERIFY(desk.undoing.isBusy());
+        Q_EMIT list("accountListA")->linkAsked(a, b); // dragged
+        QCOMPARE(desk.undo.count(), 1);
+        QVERIFY2(said().contains(u"cannot be changed"_s), qPrintable(said()));
+        QTest::mouseDClick(ledger()->viewport(), Qt::LeftButton, {}, ledger()->visualRect(silent).center());
+        QCOMPARE(desk.undo.count(), 1);
+        pane()->keepNote();
+        QCOMPARE(desk.undo.count(), 1);
+        QTRY_COMPARE(desk.undo.count(), 2); // what was typed is saved after it
+        QCOMPARE(desk.undo.index(), 2);
+        QTRY_COMPARE(f->window->library().document(title)->title, u"Another"_s);
     }
 
     void theLedgerIsAsHighAsAPersonMadeIt()
@@ -241,6 +338,8 @@ private Q_SLOTS:
         const int column = silence().column();
         auto *head = ledger()->horizontalHeader();
         QVERIFY(!ledger()->model()->headerData(column, Qt::Horizontal, Qt::DecorationRole).isNull());
+        const auto told = ledger()->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);
+        QVERIFY2(told.toString().contains(u"– not said"_s), qPrintable(told.toString()));
         const int before = ledger()->horizontalScrollBar()->value();
         QWheelEvent wheel({20, 5}, head->viewport()->mapToGlobal(QPointF(20, 5)), {}, {0, -120}, {}, {},
                           Qt::NoScrollPhase, false);
@@ -279,6 +378,39 @@ private Q_SLOTS:
             ++wanted;
         QTest::keyClicks(ledger(), name.left(1));
         QCOMPARE(ledger()->currentIndex().column(), wanted);
+    }
+
+    /// In the line of topics keys choose what a click there does: of what one side leaves out its silence.
+    void keysInTheLineOfTopicsChooseWhatAClickDoes()
+    {
+        QVERIFY(ledger()->isFolded());
+        ledger()->setFocus();
+        const auto *model = ledger()->model();
+        const auto silentRow = [model](int column) {
+            for (int row = 0; row < 2; ++row) {
+                if (model->index(row, column).data().toString() == u"– not said"_s)
+                    return row;
+            }
+            return -1;
+        };
+        int byLetter = 0;
+        int byArrow = 0;
+        for (int row = 0; row < 2; ++row) { // whichever it was before
+            for (int column = 0; column + 1 < model->columnCount(); ++column) {
+                const int next = column + 1;
+                if (ledger()->isColumnHidden(column) || ledger()->isColumnHidden(next) || silentRow(next) < 0)
+                    continue;
+                ledger()->setCurrentIndex(model->index(row, column));
+                QTest::keyClick(ledger(), Qt::Key_Right);
+                QCOMPARE(ledger()->currentIndex(), model->index(silentRow(next), next));
+                ++byArrow;
+                ledger()->setCurrentIndex(model->index(row, column));
+                ledger()->keyboardSearch(model->headerData(next, Qt::Horizontal, Qt::DisplayRole).toString());
+                QCOMPARE(ledger()->currentIndex(), model->index(silentRow(next), next));
+                ++byLetter;
+            }
+        }
+        QVERIFY(byLetter > 0 && byArrow > 0);
     }
 };
 
