@@ -2,6 +2,7 @@
 // Four documents, three of them of two meetings, for tests of the library's models.
 #pragma once
 
+#include "core/domain/tags.h"
 #include "tests/ui/models/rows.h"
 #include "ui/models/librarymodel.h"
 
@@ -37,6 +38,22 @@ inline QStringList titles(const QAbstractItemModel &model, const QModelIndex &pa
     for (int row = 0; row < model.rowCount(parent); ++row)
         found.append(model.index(row, models::LibraryModel::Title, parent).data().toString());
     return found;
+}
+
+/// A filter of the library.
+inline domain::LibraryQuery words(const QString &text)
+{
+    domain::LibraryQuery query;
+    query.text = text;
+    return query;
+}
+
+inline domain::LibraryQuery published(const QString &side, std::optional<domain::DocType> type = {})
+{
+    domain::LibraryQuery query;
+    query.side = side;
+    query.type = type;
+    return query;
 }
 
 } // namespace counterpart::test

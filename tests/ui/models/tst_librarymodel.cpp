@@ -34,9 +34,9 @@ private Q_SLOTS:
                                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(documents(), meetings());
         proxy.sort(LibraryModel::Date, Qt::DescendingOrder);
-        proxy.setText(u"biden"_s);
+        proxy.setQuery(test::words(u"biden"_s));
         model.setGrouped(false);
-        proxy.setText({});
+        proxy.setQuery({});
         model.setRows({}, {});
         model.setGrouped(true);
         model.setRows(documents(), meetings());
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(index.data(LibraryModel::AccountsTextRole).toString(), u"Cambodia: relayed by Daily"_s);
         LibraryProxy proxy; // and its report is found among the side's
         proxy.setSourceModel(&model);
-        proxy.setSide(u"kh"_s);
+        proxy.setQuery(test::published(u"kh"_s));
         QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
     }
 

@@ -110,12 +110,12 @@ private Q_SLOTS:
         row.title = u"Zanzibar"_s;
         w.model.patch({{row}, {}, {}, {}});
         QCOMPARE(w.resets.size(), 0);
-        w.proxy.setText(u"zanzibar"_s);
+        w.filter(u"zanzibar"_s);
         QCOMPARE(shape(w.proxy), u"No meeting(Zanzibar)"_s);
         auto meeting = meetings()[0];
         meeting.title = u"Summit"_s;
         w.model.patch({{}, {meeting}, {}, {}});
-        w.proxy.setText(u"summit"_s);
+        w.filter(u"summit"_s);
         QCOMPARE(shape(w.proxy), u"Summit(One Two)"_s);
     }
 
@@ -200,6 +200,13 @@ private Q_SLOTS:
         QCOMPARE(w.resets.size(), 1);
         QCOMPARE(w.model.documents().size(), 404u);
         QVERIFY(w.isAsReadAnew());
+    }
+
+    void filter(const QString &text)
+    {
+        domain::LibraryQuery query;
+        query.text = text;
+        proxy.setQuery(query);
     }
 };
 

@@ -10,7 +10,9 @@ using models::LibraryModel;
 using models::LibraryProxy;
 using test::documents;
 using test::meetings;
+using test::published;
 using test::titles;
+using test::words;
 
 namespace {
 
@@ -26,21 +28,6 @@ struct Listed
     LibraryModel model;
     LibraryProxy proxy;
 };
-
-domain::LibraryQuery words(const QString &text)
-{
-    domain::LibraryQuery query;
-    query.text = text;
-    return query;
-}
-
-domain::LibraryQuery published(const QString &side, std::optional<domain::DocType> type = {})
-{
-    domain::LibraryQuery query;
-    query.side = side;
-    query.type = type;
-    return query;
-}
 
 domain::LibraryQuery inMeetings(models::MeetingState state)
 {
