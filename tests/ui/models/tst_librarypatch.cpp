@@ -84,6 +84,13 @@ private:
         QSignalSpy changed;
         QSignalSpy inserted;
         QSignalSpy removed;
+
+        void filter(const QString &text)
+        {
+            domain::LibraryQuery query;
+            query.text = text;
+            proxy.setQuery(query);
+        }
     };
 
 private Q_SLOTS:
@@ -200,13 +207,6 @@ private Q_SLOTS:
         QCOMPARE(w.resets.size(), 1);
         QCOMPARE(w.model.documents().size(), 404u);
         QVERIFY(w.isAsReadAnew());
-    }
-
-    void filter(const QString &text)
-    {
-        domain::LibraryQuery query;
-        query.text = text;
-        proxy.setQuery(query);
     }
 };
 
