@@ -49,16 +49,69 @@ QJsonObject historyJson(const Activity &activity)
             {u"title"_s, orNull(activity.about)}};
 }
 
+/// "2 documents".
+QString thingsText(domain::Subject subject, int count)
+{
+    using domain::Subject;
+    switch (subject) {
+    case Subject::Documents:
+        return counted(count, u"document"_s, u"documents"_s);
+    case Subject::Meetings:
+        return counted(count, u"meeting"_s, u"meetings"_s);
+    case Subject::Links:
+        return counted(count, u"link"_s, u"links"_s);
+    case Subject::Omissions:
+        return counted(count, u"document with omissions"_s, u"documents with omissions"_s);
+    case Subject::Entities:
+        return counted(count, u"entity"_s, u"entities"_s);
+    case Subject::Topics:
+        return counted(count, u"topic"_s, u"topics"_s);
+    case Subject::Commitments:
+        return counted(count, u"commitment"_s, u"commitments"_s);
+    case Subject::Annotations:
+        return counted(count, u"annotation"_s, u"annotations"_s);
+    case Subject::Codes:
+        return counted(count, u"code"_s, u"codes"_s);
+    case Subject::SavedSearches:
+        return counted(count, u"saved search"_s, u"saved searches"_s);
+    case Subject::LibraryFilters:
+        return counted(count, u"library filter"_s, u"library filters"_s);
+    case Subject::Trash:
+        break;
+    }
+    return counted(count, u"item of the trash"_s, u"items of the trash"_s);
+}
+
+/// "1 document deleted, 2 links changed". Entities, topics and the trash only follow other things, where there
+/// are others.
+QString countsText(const Activity &activity)
+{
+    QStringList all;
+    QStringList own;
+    for (const domain::ActivityCount &count : activity.counts) {
+        QStringList parts;
+        if (count.came > 0)
+            parts << thingsText(count.subject, count.came) + u" added"_s;
+        if (count.changed > 0)
+            parts << thingsText(count.subject, count.changed) + u" changed"_s;
+        if (count.went > 0)
+            parts << thingsText(count.subject, count.went) + u" deleted"_s;
+        all += parts;
+        if (count.subject != domain::Subject::Entities && count.subject != domain::Subject::Topics &&
+            count.subject != domain::Subject::Trash)
+            own += parts;
+    }
+    return (own.isEmpty() ? all : own).join(u", "_s);
+}
+
 /// "undone: rename meeting"; what came of it where there are no words.
 QString whatText(const Activity &activity)
 {
-    QStringList counts;
-    for (const domain::ActivityCount &count : activity.counts)
-        counts << u"%1 +%2 ~%3 -%4"_s.arg(domain::subjectName(count.subject))
-                      .arg(count.came)
-                      .arg(count.changed)
-                      .arg(count.went);
-    const QString words = activity.words.isEmpty() ? counts.join(u", "_s) : activity.words;
+    if (activity.way == ActivityWay::Imported)
+        return u"imported "_s + counted(activity.documents, u"document"_s, u"documents"_s);
+    if (activity.way == ActivityWay::Revised)
+        return u"imported a new text of "_s + counted(activity.documents, u"document"_s, u"documents"_s);
+    const QString words = activity.words.isEmpty() ? countsText(activity) : activity.words;
     return activity.way == ActivityWay::Done ? words : u"%1: %2"_s.arg(wayName(activity.way), words);
 }
 

@@ -48,6 +48,11 @@ void CloseStore::operator()(Workspace *store) const
 
 OpenStore openStore(const QString &path, OpenMode mode)
 {
+    if (path.isEmpty()) {
+        complainOfStore({base::ErrorKind::Invalid, u"''"_s, u"is no name of a store"_s,
+                         u"name the store, such as talks.counterpart"_s});
+        return {};
+    }
     auto store = Workspace::open(path, mode);
     if (store)
         return noted(std::move(*store));

@@ -8,6 +8,8 @@
 #include "core/workspace/facade/actscope.h"
 #include "core/workspace/meetings/meetings.h"
 
+#include <algorithm>
+
 namespace counterpart::cli {
 
 using namespace Qt::StringLiterals;
@@ -61,9 +63,41 @@ QString wrongUse(const Invocation &invocation, const domain::Tagged &things, con
         return u"'%1' is no id"_s.arg(wrong);
     if (invocation.has(u"favourite"_s) && invocation.has(u"no-favourite"_s))
         return u"one of --favourite and --no-favourite"_s;
+    const QStringList off = invocation.parser.values(u"remove"_s);
+    for (const QString &tag : invocation.parser.values(u"add"_s)) {
+        const auto isSame = [name = tag.simplified()](const QString &other) {
+            return name.compare(other.simplified(), Qt::CaseInsensitive) == 0;
+        };
+        if (std::ranges::any_of(off, isSame))
+            return u"--add and --remove of the same tag '%1'"_s.arg(tag.simplified());
+    }
     if (changes == things.isEmpty())
         return changes ? u"ids are missing"_s : u"say what to do: --add, --remove, --favourite"_s;
     return {};
+}
+
+/// Those of \p tags that none of \p things has.
+base::Result<QStringList> idleRemovals(workspace::Workspace &store, const domain::Tagged &things,
+                                       const QStringList &tags)
+{
+    QStringList there;
+    if (!tags.isEmpty() && !things.documents.isEmpty()) {
+        const auto rows = store.documents().rows({things.documents.begin(), things.documents.end()});
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const domain::DocumentRow &row : *rows)
+            there += row.tags;
+    }
+    for (const domain::MeetingId id : things.meetings) {
+        if (const auto row = store.meetings().row(id); row)
+            there += row->tags; // one that is not there is told of by the act
+    }
+    QStringList idle;
+    for (const QString &tag : tags) {
+        if (!there.contains(tag.simplified(), Qt::CaseInsensitive))
+            idle.append(tag.simplified());
+    }
+    return idle;
 }
 
 /// As they are now.
@@ -100,12 +134,17 @@ int run(const Invocation &invocation)
         return StoreUnusable;
     if (!changes)
         return list(invocation, *store);
+    const auto idle = idleRemovals(*store, things, off);
+    if (!idle)
+        return complain(idle.error());
     const workspace::ActScope scope(*store, {{}, authorOf(invocation)});
     const auto done =
         store->tags().change(things, on, off, authorOf(invocation),
                              stars ? std::optional(invocation.has(u"favourite"_s)) : std::nullopt);
     if (!done)
         return complain(done.error());
+    for (const QString &tag : *idle)
+        note(u"none of them had the tag '%1'"_s.arg(tag));
     return invocation.json ? tellChanged(*store, things) : list(invocation, *store);
 }
 

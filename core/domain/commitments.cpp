@@ -5,11 +5,32 @@
 #include "core/domain/proposals.h"
 #include "core/text/joining.h"
 
+#include <algorithm>
+
 namespace counterpart::domain {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The same words, but for a few that one of them has more: another release of the same text. A word that is
+/// another ("provided" for "will provide") makes it another statement.
+bool saysTheSame(const QString &a, const QString &b)
+{
+    constexpr qsizetype Fewest = 5;    ///< words; shorter ones are the same only word for word
+    constexpr double LeastShare = 0.8; ///< of the longer one
+    if (a.isEmpty() || a == b)
+        return !a.isEmpty();
+    QStringList shorter = a.split(u' ');
+    QStringList longer = b.split(u' ');
+    if (shorter.size() > longer.size())
+        shorter.swap(longer);
+    if (shorter.size() < Fewest || double(shorter.size()) < LeastShare * double(longer.size()))
+        return false;
+    shorter.sort();
+    longer.sort();
+    return std::ranges::includes(longer, shorter);
+}
 
 DueState stateOf(const Commitment &fact, bool accepted, bool settled, QDate today)
 {
@@ -87,9 +108,8 @@ EvidenceDoubt evidenceDoubt(const CommitmentRow &promise, DocumentId document, t
                             const QString &quote, const std::optional<PartialDate> &published)
 {
     const bool same = document == promise.document;
-    const QString words = wordsAlone(quote);
     if ((same && !promise.orphan && range.overlaps(promise.range)) ||
-        (!words.isEmpty() && words == wordsAlone(promise.quote)))
+        saysTheSame(wordsAlone(quote), wordsAlone(promise.quote)))
         return EvidenceDoubt::OwnWords;
     return same ? EvidenceDoubt::SameDocument : evidenceDoubt(promise, published);
 }

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -26,15 +26,15 @@
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>about %n s left</numerusform>
-            <numerusform>about %n s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
         </translation>
     </message>
 </context>
@@ -43,155 +43,155 @@
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) on passages</source>
         <translation>
-            <numerusform>%n code on passages</numerusform>
-            <numerusform>%n codes on passages</numerusform>
+            <numerusform>%Ln code on passages</numerusform>
+            <numerusform>%Ln codes on passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed commitment(s)</source>
         <translation>
-            <numerusform>%n reviewed commitment</numerusform>
-            <numerusform>%n reviewed commitments</numerusform>
+            <numerusform>%Ln reviewed commitment</numerusform>
+            <numerusform>%Ln reviewed commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed link(s)</source>
         <translation>
-            <numerusform>%n reviewed link</numerusform>
-            <numerusform>%n reviewed links</numerusform>
+            <numerusform>%Ln reviewed link</numerusform>
+            <numerusform>%Ln reviewed links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed omission(s)</source>
         <translation>
-            <numerusform>%n reviewed omission</numerusform>
-            <numerusform>%n reviewed omissions</numerusform>
+            <numerusform>%Ln reviewed omission</numerusform>
+            <numerusform>%Ln reviewed omissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) set by hand</source>
         <translation>
-            <numerusform>%n value set by hand</numerusform>
-            <numerusform>%n values set by hand</numerusform>
+            <numerusform>%Ln value set by hand</numerusform>
+            <numerusform>%Ln values set by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n favourite mark(s)</source>
         <translation>
-            <numerusform>%n favourite mark</numerusform>
-            <numerusform>%n favourite marks</numerusform>
+            <numerusform>%Ln favourite mark</numerusform>
+            <numerusform>%Ln favourite marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n “did not publish” mark(s)</source>
         <translation>
-            <numerusform>%n “did not publish” mark</numerusform>
-            <numerusform>%n “did not publish” marks</numerusform>
+            <numerusform>%Ln “did not publish” mark</numerusform>
+            <numerusform>%Ln “did not publish” marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting assignment(s) made by hand</source>
         <translation>
-            <numerusform>%n meeting assignment made by hand</numerusform>
-            <numerusform>%n meeting assignments made by hand</numerusform>
+            <numerusform>%Ln meeting assignment made by hand</numerusform>
+            <numerusform>%Ln meeting assignments made by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) used as evidence</source>
         <translation>
-            <numerusform>%n passage used as evidence</numerusform>
-            <numerusform>%n passages used as evidence</numerusform>
+            <numerusform>%Ln passage used as evidence</numerusform>
+            <numerusform>%Ln passages used as evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with %1</source>
         <translation>
-            <numerusform>%n of them with %1</numerusform>
-            <numerusform>%n of them with %1</numerusform>
+            <numerusform>%Ln of them with %1</numerusform>
+            <numerusform>%Ln of them with %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</source>
         <translation>
-            <numerusform>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</numerusform>
-            <numerusform>“%1” was restored without %n of its documents, moved to another meeting meanwhile.</numerusform>
+            <numerusform>“%1” was restored without %Ln of its documents, moved to another meeting meanwhile.</numerusform>
+            <numerusform>“%1” was restored without %Ln of its documents, moved to another meeting meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored without %n of its documents, permanently deleted meanwhile.</source>
         <translation>
-            <numerusform>“%1” was restored without %n of its documents, permanently deleted meanwhile.</numerusform>
-            <numerusform>“%1” was restored without %n of its documents, permanently deleted meanwhile.</numerusform>
+            <numerusform>“%1” was restored without %Ln of its documents, permanently deleted meanwhile.</numerusform>
+            <numerusform>“%1” was restored without %Ln of its documents, permanently deleted meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored; %n other document(s) imported from the same file meanwhile were kept.</source>
             <translation>
-                <numerusform>“%1” was restored; %n other document imported from the same file meanwhile was kept.</numerusform>
-                <numerusform>“%1” was restored; %n other documents imported from the same file meanwhile were kept.</numerusform>
+                <numerusform>“%1” was restored; %Ln other document imported from the same file meanwhile was kept.</numerusform>
+                <numerusform>“%1” was restored; %Ln other documents imported from the same file meanwhile were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) marked as different documents</source>
         <translation>
-            <numerusform>%n text marked as different documents</numerusform>
-            <numerusform>%n texts marked as different documents</numerusform>
+            <numerusform>%Ln text marked as different documents</numerusform>
+            <numerusform>%Ln texts marked as different documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es)</source>
         <translation>
-            <numerusform>%n saved search</numerusform>
-            <numerusform>%n saved searches</numerusform>
+            <numerusform>%Ln saved search</numerusform>
+            <numerusform>%Ln saved searches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was restored without %n of its codes, which are in the trash.</source>
         <translation>
-            <numerusform>“%1” was restored without %n of its codes, which are in the trash.</numerusform>
-            <numerusform>“%1” was restored without %n of its codes, which are in the trash.</numerusform>
+            <numerusform>“%1” was restored without %Ln of its codes, which are in the trash.</numerusform>
+            <numerusform>“%1” was restored without %Ln of its codes, which are in the trash.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,8 +200,8 @@
     <message numerus="yes">
         <source>%n mention(s) here</source>
         <translation>
-            <numerusform>%n mention here</numerusform>
-            <numerusform>%n mentions here</numerusform>
+            <numerusform>%Ln mention here</numerusform>
+            <numerusform>%Ln mentions here</numerusform>
         </translation>
     </message>
 </context>
@@ -210,8 +210,8 @@
     <message numerus="yes">
         <source>%n more span(s) not shown</source>
         <translation>
-            <numerusform>%n more span not shown</numerusform>
-            <numerusform>%n more spans not shown</numerusform>
+            <numerusform>%Ln more span not shown</numerusform>
+            <numerusform>%Ln more spans not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -220,8 +220,8 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -230,36 +230,36 @@
     <message numerus="yes">
         <source>A code for %n annotation(s)</source>
         <translation>
-            <numerusform>A code for %n annotation</numerusform>
-            <numerusform>A code for %n annotations</numerusform>
+            <numerusform>A code for %Ln annotation</numerusform>
+            <numerusform>A code for %Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n annotation(s)</source>
         <translation>
-            <numerusform>delete %n annotation</numerusform>
-            <numerusform>delete %n annotations</numerusform>
+            <numerusform>delete %Ln annotation</numerusform>
+            <numerusform>delete %Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s), with memos and codes?</source>
         <translation>
-            <numerusform>Delete %n annotation, with memos and codes?</numerusform>
-            <numerusform>Delete %n annotations, with memos and codes?</numerusform>
+            <numerusform>Delete %Ln annotation, with memos and codes?</numerusform>
+            <numerusform>Delete %Ln annotations, with memos and codes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n annotation moved to the trash.</numerusform>
-            <numerusform>%n annotations moved to the trash.</numerusform>
+            <numerusform>%Ln annotation moved to the trash.</numerusform>
+            <numerusform>%Ln annotations moved to the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
         <translation>
-            <numerusform>The trash keeps them for %n day.</numerusform>
-            <numerusform>The trash keeps them for %n days.</numerusform>
+            <numerusform>The trash keeps them for %Ln day.</numerusform>
+            <numerusform>The trash keeps them for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,15 +268,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less similar</source>
         <translation>
-            <numerusform>and %n more, less similar</numerusform>
-            <numerusform>and %n more, less similar</numerusform>
+            <numerusform>and %Ln more, less similar</numerusform>
+            <numerusform>and %Ln more, less similar</numerusform>
         </translation>
     </message>
 </context>
@@ -285,78 +285,78 @@
     <message numerus="yes">
         <source>%n annotation(s) exported: %1</source>
         <translation>
-            <numerusform>%n annotation exported: %1</numerusform>
-            <numerusform>%n annotations exported: %1</numerusform>
+            <numerusform>%Ln annotation exported: %1</numerusform>
+            <numerusform>%Ln annotations exported: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new code(s)</source>
         <translation>
-            <numerusform>%n new code</numerusform>
-            <numerusform>%n new codes</numerusform>
+            <numerusform>%Ln new code</numerusform>
+            <numerusform>%Ln new codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new annotation(s)</source>
         <translation>
-            <numerusform>%n new annotation</numerusform>
-            <numerusform>%n new annotations</numerusform>
+            <numerusform>%Ln new annotation</numerusform>
+            <numerusform>%Ln new annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) and annotation(s) extended</source>
         <translation>
-            <numerusform>%n code and annotation extended</numerusform>
-            <numerusform>%n codes and annotations extended</numerusform>
+            <numerusform>%Ln code and annotation extended</numerusform>
+            <numerusform>%Ln codes and annotations extended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) updated</source>
         <translation>
-            <numerusform>%n commitment updated</numerusform>
-            <numerusform>%n commitments updated</numerusform>
+            <numerusform>%Ln commitment updated</numerusform>
+            <numerusform>%Ln commitments updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of commitments marked as the same</source>
         <translation>
-            <numerusform>%n pair of commitments marked as the same</numerusform>
-            <numerusform>%n pairs of commitments marked as the same</numerusform>
+            <numerusform>%Ln pair of commitments marked as the same</numerusform>
+            <numerusform>%Ln pairs of commitments marked as the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are missing here: see the details</source>
         <translation>
-            <numerusform>%n document is missing here: see the details</numerusform>
-            <numerusform>%n documents are missing here: see the details</numerusform>
+            <numerusform>%Ln document is missing here: see the details</numerusform>
+            <numerusform>%Ln documents are missing here: see the details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s): see the details</source>
         <translation>
-            <numerusform>%n note: see the details</numerusform>
-            <numerusform>%n notes: see the details</numerusform>
+            <numerusform>%Ln note: see the details</numerusform>
+            <numerusform>%Ln notes: see the details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s) and star(s)</source>
         <translation>
-            <numerusform>%n new tag and star</numerusform>
-            <numerusform>%n new tags and stars</numerusform>
+            <numerusform>%Ln new tag and star</numerusform>
+            <numerusform>%Ln new tags and stars</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) marked as unpublished</source>
         <translation>
-            <numerusform>%n account marked as unpublished</numerusform>
-            <numerusform>%n accounts marked as unpublished</numerusform>
+            <numerusform>%Ln account marked as unpublished</numerusform>
+            <numerusform>%Ln accounts marked as unpublished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) judged</source>
         <translation>
-            <numerusform>%n passage judged</numerusform>
-            <numerusform>%n passages judged</numerusform>
+            <numerusform>%Ln passage judged</numerusform>
+            <numerusform>%Ln passages judged</numerusform>
         </translation>
     </message>
 </context>
@@ -365,22 +365,22 @@
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n annotation(s)</source>
         <translation>
-            <numerusform>%1 of %n annotation</numerusform>
-            <numerusform>%1 of %n annotations</numerusform>
+            <numerusform>%L1 of %Ln annotation</numerusform>
+            <numerusform>%L1 of %Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orphan(s)</source>
         <translation>
-            <numerusform>%n orphan</numerusform>
-            <numerusform>%n orphans</numerusform>
+            <numerusform>%Ln orphan</numerusform>
+            <numerusform>%Ln orphans</numerusform>
         </translation>
     </message>
 </context>
@@ -389,15 +389,15 @@
     <message numerus="yes">
         <source>%n passage(s) lose it; the passages and their memos stay.</source>
         <translation>
-            <numerusform>%n passage loses it; the passage and its memo stay.</numerusform>
-            <numerusform>%n passages lose it; the passages and their memos stay.</numerusform>
+            <numerusform>%Ln passage loses it; the passage and its memo stay.</numerusform>
+            <numerusform>%Ln passages lose it; the passages and their memos stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps it for %n day(s).</source>
         <translation>
-            <numerusform>The trash keeps it for %n day.</numerusform>
-            <numerusform>The trash keeps it for %n days.</numerusform>
+            <numerusform>The trash keeps it for %Ln day.</numerusform>
+            <numerusform>The trash keeps it for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,8 +406,8 @@
     <message numerus="yes">
         <source>Edit %n Commitment(s)</source>
         <translation>
-            <numerusform>Edit %n Commitment</numerusform>
-            <numerusform>Edit %n Commitments</numerusform>
+            <numerusform>Edit %Ln Commitment</numerusform>
+            <numerusform>Edit %Ln Commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -416,71 +416,71 @@
     <message numerus="yes">
         <source>%n commitment(s) accepted</source>
         <translation>
-            <numerusform>%n commitment accepted</numerusform>
-            <numerusform>%n commitments accepted</numerusform>
+            <numerusform>%Ln commitment accepted</numerusform>
+            <numerusform>%Ln commitments accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>accept %n commitment(s)</source>
         <translation>
-            <numerusform>accept %n commitment</numerusform>
-            <numerusform>accept %n commitments</numerusform>
+            <numerusform>accept %Ln commitment</numerusform>
+            <numerusform>accept %Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) rejected</source>
         <translation>
-            <numerusform>%n commitment rejected</numerusform>
-            <numerusform>%n commitments rejected</numerusform>
+            <numerusform>%Ln commitment rejected</numerusform>
+            <numerusform>%Ln commitments rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reject %n commitment(s)</source>
         <translation>
-            <numerusform>reject %n commitment</numerusform>
-            <numerusform>reject %n commitments</numerusform>
+            <numerusform>reject %Ln commitment</numerusform>
+            <numerusform>reject %Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>edit %n commitment(s)</source>
         <translation>
-            <numerusform>edit %n commitment</numerusform>
-            <numerusform>edit %n commitments</numerusform>
+            <numerusform>edit %Ln commitment</numerusform>
+            <numerusform>edit %Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore %n proposal(s)</source>
         <translation>
-            <numerusform>restore %n proposal</numerusform>
-            <numerusform>restore %n proposals</numerusform>
+            <numerusform>restore %Ln proposal</numerusform>
+            <numerusform>restore %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n commitment(s)</source>
         <translation>
-            <numerusform>delete %n commitment</numerusform>
-            <numerusform>delete %n commitments</numerusform>
+            <numerusform>delete %Ln commitment</numerusform>
+            <numerusform>delete %Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n commitment moved to the trash.</numerusform>
-            <numerusform>%n commitments moved to the trash.</numerusform>
+            <numerusform>%Ln commitment moved to the trash.</numerusform>
+            <numerusform>%Ln commitments moved to the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n commitment(s), with their evidence?</source>
         <translation>
-            <numerusform>Delete %n commitment, with their evidence?</numerusform>
-            <numerusform>Delete %n commitments, with their evidence?</numerusform>
+            <numerusform>Delete %Ln commitment, with their evidence?</numerusform>
+            <numerusform>Delete %Ln commitments, with their evidence?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
         <translation>
-            <numerusform>The trash keeps them for %n day.</numerusform>
-            <numerusform>The trash keeps them for %n days.</numerusform>
+            <numerusform>The trash keeps them for %Ln day.</numerusform>
+            <numerusform>The trash keeps them for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,15 +489,15 @@
     <message numerus="yes">
         <source>%n commitment(s) to follow up</source>
         <translation>
-            <numerusform>%n commitment to follow up</numerusform>
-            <numerusform>%n commitments to follow up</numerusform>
+            <numerusform>%Ln commitment to follow up</numerusform>
+            <numerusform>%Ln commitments to follow up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -506,36 +506,36 @@
     <message numerus="yes">
         <source>%n commitment(s) selected</source>
         <translation>
-            <numerusform>%n commitment selected</numerusform>
-            <numerusform>%n commitments selected</numerusform>
+            <numerusform>%Ln commitment selected</numerusform>
+            <numerusform>%Ln commitments selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more commitment(s), less similar</source>
         <translation>
-            <numerusform>and %n more commitment, less similar</numerusform>
-            <numerusform>and %n more commitments, less similar</numerusform>
+            <numerusform>and %Ln more commitment, less similar</numerusform>
+            <numerusform>and %Ln more commitments, less similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more passage(s), less similar</source>
         <translation>
-            <numerusform>and %n more passage, less similar</numerusform>
-            <numerusform>and %n more passages, less similar</numerusform>
+            <numerusform>and %Ln more passage, less similar</numerusform>
+            <numerusform>and %Ln more passages, less similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searched in the %n document(s) that share most of its words.</source>
         <translation>
-            <numerusform>Searched in the %n document that share most of its words.</numerusform>
-            <numerusform>Searched in the %n documents that share most of its words.</numerusform>
+            <numerusform>Searched in the %Ln document that share most of its words.</numerusform>
+            <numerusform>Searched in the %Ln documents that share most of its words.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,15 +544,15 @@
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n commitment(s)</source>
         <translation>
-            <numerusform>%1 of %n commitment</numerusform>
-            <numerusform>%1 of %n commitments</numerusform>
+            <numerusform>%L1 of %Ln commitment</numerusform>
+            <numerusform>%L1 of %Ln commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -561,8 +561,8 @@
     <message numerus="yes">
         <source>%n commitment(s)</source>
         <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
+            <numerusform>%Ln commitment</numerusform>
+            <numerusform>%Ln commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -571,22 +571,22 @@
     <message numerus="yes">
         <source>accept %n proposal(s)</source>
         <translation>
-            <numerusform>accept %n proposal</numerusform>
-            <numerusform>accept %n proposals</numerusform>
+            <numerusform>accept %Ln proposal</numerusform>
+            <numerusform>accept %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reject %n proposal(s)</source>
         <translation>
-            <numerusform>reject %n proposal</numerusform>
-            <numerusform>reject %n proposals</numerusform>
+            <numerusform>reject %Ln proposal</numerusform>
+            <numerusform>reject %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>merge %n repeat(s)</source>
         <translation>
-            <numerusform>merge %n repeat</numerusform>
-            <numerusform>merge %n repeats</numerusform>
+            <numerusform>merge %Ln repeat</numerusform>
+            <numerusform>merge %Ln repeats</numerusform>
         </translation>
     </message>
 </context>
@@ -595,8 +595,8 @@
     <message numerus="yes">
         <source>%n cop(ies)</source>
             <translation>
-                <numerusform>%n copy</numerusform>
-                <numerusform>%n copies</numerusform>
+                <numerusform>%Ln copy</numerusform>
+                <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
 </context>
@@ -605,8 +605,8 @@
     <message numerus="yes">
         <source>%n proposal(s) of other kinds</source>
         <translation>
-            <numerusform>%n proposal of other kinds</numerusform>
-            <numerusform>%n proposals of other kinds</numerusform>
+            <numerusform>%Ln proposal of other kinds</numerusform>
+            <numerusform>%Ln proposals of other kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -615,15 +615,15 @@
     <message numerus="yes">
         <source>%n only here</source>
         <translation>
-            <numerusform>%n only here</numerusform>
-            <numerusform>%n only here</numerusform>
+            <numerusform>%Ln only here</numerusform>
+            <numerusform>%Ln only here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them undecided</source>
         <translation>
-            <numerusform>%n of them undecided</numerusform>
-            <numerusform>%n of them undecided</numerusform>
+            <numerusform>%Ln of them undecided</numerusform>
+            <numerusform>%Ln of them undecided</numerusform>
         </translation>
     </message>
 </context>
@@ -632,8 +632,8 @@
     <message numerus="yes">
         <source>%n decision(s) removed</source>
         <translation>
-            <numerusform>%n decision removed</numerusform>
-            <numerusform>%n decisions removed</numerusform>
+            <numerusform>%Ln decision removed</numerusform>
+            <numerusform>%Ln decisions removed</numerusform>
         </translation>
     </message>
 </context>
@@ -642,22 +642,22 @@
     <message numerus="yes">
         <source>%n same</source>
         <translation>
-            <numerusform>%n same</numerusform>
-            <numerusform>%n same</numerusform>
+            <numerusform>%Ln same</numerusform>
+            <numerusform>%Ln same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partial</source>
         <translation>
-            <numerusform>%n partial</numerusform>
-            <numerusform>%n partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflict</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflict</numerusform>
         </translation>
     </message>
 </context>
@@ -666,15 +666,15 @@
     <message numerus="yes">
         <source>◂ %n agreed</source>
         <translation>
-            <numerusform>◂ %n agreed</numerusform>
-            <numerusform>◂ %n agreed</numerusform>
+            <numerusform>◂ %Ln agreed</numerusform>
+            <numerusform>◂ %Ln agreed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▸ %n agreed</source>
         <translation>
-            <numerusform>▸ %n agreed</numerusform>
-            <numerusform>▸ %n agreed</numerusform>
+            <numerusform>▸ %Ln agreed</numerusform>
+            <numerusform>▸ %Ln agreed</numerusform>
         </translation>
     </message>
 </context>
@@ -683,8 +683,8 @@
     <message numerus="yes">
         <source>%n decision(s) without a passage</source>
         <translation>
-            <numerusform>%n decision without a passage</numerusform>
-            <numerusform>%n decisions without a passage</numerusform>
+            <numerusform>%Ln decision without a passage</numerusform>
+            <numerusform>%Ln decisions without a passage</numerusform>
         </translation>
     </message>
 </context>
@@ -693,8 +693,8 @@
     <message numerus="yes">
         <source>%n decision(s) without a passage</source>
         <translation>
-            <numerusform>%n decision without a passage</numerusform>
-            <numerusform>%n decisions without a passage</numerusform>
+            <numerusform>%Ln decision without a passage</numerusform>
+            <numerusform>%Ln decisions without a passage</numerusform>
         </translation>
     </message>
 </context>
@@ -703,15 +703,15 @@
     <message numerus="yes">
         <source>%n document(s) were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</source>
             <translation>
-                <numerusform>%n document was analysed by another version or with other lexicons. Reanalysing keeps all decisions.</numerusform>
-                <numerusform>%n documents were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</numerusform>
+                <numerusform>%Ln document was analysed by another version or with other lexicons. Reanalysing keeps all decisions.</numerusform>
+                <numerusform>%Ln documents were analysed by another version or with other lexicons. Reanalysing keeps all decisions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) reanalysed.</source>
         <translation>
-            <numerusform>%n document reanalysed.</numerusform>
-            <numerusform>%n documents reanalysed.</numerusform>
+            <numerusform>%Ln document reanalysed.</numerusform>
+            <numerusform>%Ln documents reanalysed.</numerusform>
         </translation>
     </message>
 </context>
@@ -720,8 +720,8 @@
     <message numerus="yes">
         <source>%1: %n undecided</source>
         <translation>
-            <numerusform>%1: %n undecided</numerusform>
-            <numerusform>%1: %n undecided</numerusform>
+            <numerusform>%1: %Ln undecided</numerusform>
+            <numerusform>%1: %Ln undecided</numerusform>
         </translation>
     </message>
 </context>
@@ -730,8 +730,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -740,22 +740,22 @@
     <message numerus="yes">
         <source>%n entity(s) merged into %1.</source>
         <translation>
-            <numerusform>%n entity merged into %1.</numerusform>
-            <numerusform>%n entities merged into %1.</numerusform>
+            <numerusform>%Ln entity merged into %1.</numerusform>
+            <numerusform>%Ln entities merged into %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hide %n entity(s)</source>
         <translation>
-            <numerusform>hide %n entity</numerusform>
-            <numerusform>hide %n entities</numerusform>
+            <numerusform>hide %Ln entity</numerusform>
+            <numerusform>hide %Ln entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>show %n entity(s) again</source>
         <translation>
-            <numerusform>show %n entity again</numerusform>
-            <numerusform>show %n entities again</numerusform>
+            <numerusform>show %Ln entity again</numerusform>
+            <numerusform>show %Ln entities again</numerusform>
         </translation>
     </message>
 </context>
@@ -764,22 +764,22 @@
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s)</source>
         <translation>
-            <numerusform>in %n document</numerusform>
-            <numerusform>in %n documents</numerusform>
+            <numerusform>in %Ln document</numerusform>
+            <numerusform>in %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n meeting(s)</source>
         <translation>
-            <numerusform>%1 · %n meeting</numerusform>
-            <numerusform>%1 · %n meetings</numerusform>
+            <numerusform>%1 · %Ln meeting</numerusform>
+            <numerusform>%1 · %Ln meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -788,15 +788,15 @@
     <message numerus="yes">
         <source>Last %n change(s)</source>
         <translation>
-            <numerusform>Last %n change</numerusform>
-            <numerusform>Last %n changes</numerusform>
+            <numerusform>Last %Ln change</numerusform>
+            <numerusform>Last %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -805,22 +805,22 @@
     <message numerus="yes">
         <source>set %1 of %n document(s)</source>
         <translation>
-            <numerusform>set %1 of %n document</numerusform>
-            <numerusform>set %1 of %n documents</numerusform>
+            <numerusform>set %1 of %Ln document</numerusform>
+            <numerusform>set %1 of %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n document(s) to detected values?</source>
         <translation>
-            <numerusform>Reset %n document to detected values?</numerusform>
-            <numerusform>Reset %n documents to detected values?</numerusform>
+            <numerusform>Reset %Ln document to detected values?</numerusform>
+            <numerusform>Reset %Ln documents to detected values?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset the meeting assignment of %n document(s)?</source>
         <translation>
-            <numerusform>Reset the meeting assignment of %n document?</numerusform>
-            <numerusform>Reset the meeting assignment of %n documents?</numerusform>
+            <numerusform>Reset the meeting assignment of %Ln document?</numerusform>
+            <numerusform>Reset the meeting assignment of %Ln documents?</numerusform>
         </translation>
     </message>
 </context>
@@ -829,15 +829,15 @@
     <message numerus="yes">
         <source>%1 of %n document(s)</source>
         <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
+            <numerusform>%L1 of %Ln document</numerusform>
+            <numerusform>%L1 of %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -846,57 +846,57 @@
     <message numerus="yes">
         <source>move %n document(s)</source>
         <translation>
-            <numerusform>move %n document</numerusform>
-            <numerusform>move %n documents</numerusform>
+            <numerusform>move %Ln document</numerusform>
+            <numerusform>move %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n Document(s) to a Meeting</source>
         <translation>
-            <numerusform>Move %n Document to a Meeting</numerusform>
-            <numerusform>Move %n Documents to a Meeting</numerusform>
+            <numerusform>Move %Ln Document to a Meeting</numerusform>
+            <numerusform>Move %Ln Documents to a Meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>remove %n document(s) from the meeting</source>
         <translation>
-            <numerusform>remove %n document from the meeting</numerusform>
-            <numerusform>remove %n documents from the meeting</numerusform>
+            <numerusform>remove %Ln document from the meeting</numerusform>
+            <numerusform>remove %Ln documents from the meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set role of %n document(s)</source>
         <translation>
-            <numerusform>set role of %n document</numerusform>
-            <numerusform>set role of %n documents</numerusform>
+            <numerusform>set role of %Ln document</numerusform>
+            <numerusform>set role of %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>split %n document(s) into a new meeting</source>
         <translation>
-            <numerusform>split %n document into a new meeting</numerusform>
-            <numerusform>split %n documents into a new meeting</numerusform>
+            <numerusform>split %Ln document into a new meeting</numerusform>
+            <numerusform>split %Ln documents into a new meeting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>merge %n meeting(s)</source>
         <translation>
-            <numerusform>merge %n meeting</numerusform>
-            <numerusform>merge %n meetings</numerusform>
+            <numerusform>merge %Ln meeting</numerusform>
+            <numerusform>merge %Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) entered by hand for the other meetings will be lost.</source>
         <translation>
-            <numerusform>%n value entered by hand for the other meetings will be lost.</numerusform>
-            <numerusform>%n values entered by hand for the other meetings will be lost.</numerusform>
+            <numerusform>%Ln value entered by hand for the other meetings will be lost.</numerusform>
+            <numerusform>%Ln values entered by hand for the other meetings will be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n meeting(s) into one?</source>
         <translation>
-            <numerusform>Merge %n meeting into one?</numerusform>
-            <numerusform>Merge %n meetings into one?</numerusform>
+            <numerusform>Merge %Ln meeting into one?</numerusform>
+            <numerusform>Merge %Ln meetings into one?</numerusform>
         </translation>
     </message>
 </context>
@@ -905,8 +905,8 @@
     <message numerus="yes">
         <source>Edit Metadata of %n Document(s)</source>
         <translation>
-            <numerusform>Edit Metadata of %n Document</numerusform>
-            <numerusform>Edit Metadata of %n Documents</numerusform>
+            <numerusform>Edit Metadata of %Ln Document</numerusform>
+            <numerusform>Edit Metadata of %Ln Documents</numerusform>
         </translation>
     </message>
 </context>
@@ -915,8 +915,8 @@
     <message numerus="yes">
         <source>Tags of %n item(s)</source>
         <translation>
-            <numerusform>Tags of %n item</numerusform>
-            <numerusform>Tags of %n items</numerusform>
+            <numerusform>Tags of %Ln item</numerusform>
+            <numerusform>Tags of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -925,8 +925,8 @@
     <message numerus="yes">
         <source>%1 had been in the trash for %n day(s) and is now permanently deleted.</source>
         <translation>
-            <numerusform>%1 had been in the trash for %n day and is now permanently deleted.</numerusform>
-            <numerusform>%1 had been in the trash for %n days and is now permanently deleted.</numerusform>
+            <numerusform>%1 had been in the trash for %Ln day and is now permanently deleted.</numerusform>
+            <numerusform>%1 had been in the trash for %Ln days and is now permanently deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -935,29 +935,29 @@
     <message numerus="yes">
         <source>What you delete stays here for %n day(s) and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</source>
         <translation>
-            <numerusform>What you delete stays here for %n day and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
-            <numerusform>What you delete stays here for %n days and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
+            <numerusform>What you delete stays here for %Ln day and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
+            <numerusform>What you delete stays here for %Ln days and can be restored: documents, meetings, annotations, codes, commitments and saved searches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Items older than %n day(s) are permanently deleted.</source>
         <translation>
-            <numerusform>Items older than %n day are permanently deleted.</numerusform>
-            <numerusform>Items older than %n days are permanently deleted.</numerusform>
+            <numerusform>Items older than %Ln day are permanently deleted.</numerusform>
+            <numerusform>Items older than %Ln days are permanently deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
-            <numerusform>%n in the trash</numerusform>
-            <numerusform>%n in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n in the trash</source>
         <translation>
-            <numerusform>%1 of %n in the trash</numerusform>
-            <numerusform>%1 of %n in the trash</numerusform>
+            <numerusform>%L1 of %Ln in the trash</numerusform>
+            <numerusform>%L1 of %Ln in the trash</numerusform>
         </translation>
     </message>
 </context>
@@ -966,22 +966,22 @@
     <message numerus="yes">
         <source>Imported %n document(s)</source>
         <translation>
-            <numerusform>Imported %n document</numerusform>
-            <numerusform>Imported %n documents</numerusform>
+            <numerusform>Imported %Ln document</numerusform>
+            <numerusform>Imported %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported a new text of %n document(s)</source>
         <translation>
-            <numerusform>Imported a new text of %n document</numerusform>
-            <numerusform>Imported a new text of %n documents</numerusform>
+            <numerusform>Imported a new text of %Ln document</numerusform>
+            <numerusform>Imported a new text of %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -990,8 +990,8 @@
     <message numerus="yes">
         <source>%1, %n annotation(s)</source>
         <translation>
-            <numerusform>%1, %n annotation</numerusform>
-            <numerusform>%1, %n annotations</numerusform>
+            <numerusform>%1, %Ln annotation</numerusform>
+            <numerusform>%1, %Ln annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,22 +1000,22 @@
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,8 +1024,8 @@
     <message numerus="yes">
         <source>%n may be a changed version of a document in the store</source>
             <translation>
-                <numerusform>%n may be a changed version of a document in the store</numerusform>
-                <numerusform>%n may be changed versions of documents in the store</numerusform>
+                <numerusform>%Ln may be a changed version of a document in the store</numerusform>
+                <numerusform>%Ln may be changed versions of documents in the store</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,8 +1034,8 @@
     <message numerus="yes">
         <source>%n more passage(s) in this document</source>
         <translation>
-            <numerusform>%n more passage in this document</numerusform>
-            <numerusform>%n more passages in this document</numerusform>
+            <numerusform>%Ln more passage in this document</numerusform>
+            <numerusform>%Ln more passages in this document</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,15 +1044,15 @@
     <message numerus="yes">
         <source>The first %n row(s) exported; there are more: %1</source>
         <translation>
-            <numerusform>The first %n row exported; there are more: %1</numerusform>
-            <numerusform>The first %n rows exported; there are more: %1</numerusform>
+            <numerusform>The first %Ln row exported; there are more: %1</numerusform>
+            <numerusform>The first %Ln rows exported; there are more: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported: %1</source>
         <translation>
-            <numerusform>%n row exported: %1</numerusform>
-            <numerusform>%n rows exported: %1</numerusform>
+            <numerusform>%Ln row exported: %1</numerusform>
+            <numerusform>%Ln rows exported: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,8 +1061,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,8 +1071,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,8 +1081,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,57 +1091,57 @@
     <message numerus="yes">
         <source>%n document(s) imported</source>
         <translation>
-            <numerusform>%n document imported</numerusform>
-            <numerusform>%n documents imported</numerusform>
+            <numerusform>%Ln document imported</numerusform>
+            <numerusform>%Ln documents imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revised</source>
         <translation>
-            <numerusform>%n revised</numerusform>
-            <numerusform>%n revised</numerusform>
+            <numerusform>%Ln revised</numerusform>
+            <numerusform>%Ln revised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged with the same text</source>
         <translation>
-            <numerusform>%n merged with the same text</numerusform>
-            <numerusform>%n merged with the same text</numerusform>
+            <numerusform>%Ln merged with the same text</numerusform>
+            <numerusform>%Ln merged with the same text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the store</source>
         <translation>
-            <numerusform>%n already in the store</numerusform>
-            <numerusform>%n already in the store</numerusform>
+            <numerusform>%Ln already in the store</numerusform>
+            <numerusform>%Ln already in the store</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a changed version of a document in the store.</source>
         <translation>
-            <numerusform>%n may be a changed version of a document in the store.</numerusform>
-            <numerusform>%n may be a changed version of a document in the store.</numerusform>
+            <numerusform>%Ln may be a changed version of a document in the store.</numerusform>
+            <numerusform>%Ln may be a changed version of a document in the store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored from the trash</source>
         <translation>
-            <numerusform>%n restored from the trash</numerusform>
-            <numerusform>%n restored from the trash</numerusform>
+            <numerusform>%Ln restored from the trash</numerusform>
+            <numerusform>%Ln restored from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them in the trash</source>
         <translation>
-            <numerusform>%n of them in the trash</numerusform>
-            <numerusform>%n of them in the trash</numerusform>
+            <numerusform>%Ln of them in the trash</numerusform>
+            <numerusform>%Ln of them in the trash</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,22 +1150,22 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
-            <numerusform>%n word added</numerusform>
-            <numerusform>%n words added</numerusform>
+            <numerusform>%Ln word added</numerusform>
+            <numerusform>%Ln words added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
         <translation>
-            <numerusform>%n word removed</numerusform>
-            <numerusform>%n words removed</numerusform>
+            <numerusform>%Ln word removed</numerusform>
+            <numerusform>%Ln words removed</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,22 +1174,22 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the best %n document(s), counting more…</source>
         <translation>
-            <numerusform>the best %n document, counting more…</numerusform>
-            <numerusform>the best %n documents, counting more…</numerusform>
+            <numerusform>the best %Ln document, counting more…</numerusform>
+            <numerusform>the best %Ln documents, counting more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,15 +1198,15 @@
     <message numerus="yes">
         <source>%n folder(s)</source>
         <translation>
-            <numerusform>%n folder</numerusform>
-            <numerusform>%n folders</numerusform>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,15 +1215,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n document(s)</source>
         <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
+            <numerusform>%L1 of %Ln document</numerusform>
+            <numerusform>%L1 of %Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,15 +1232,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be imported:</source>
         <translation>
-            <numerusform>%n file could not be imported:</numerusform>
-            <numerusform>%n files could not be imported:</numerusform>
+            <numerusform>%Ln file could not be imported:</numerusform>
+            <numerusform>%Ln files could not be imported:</numerusform>
         </translation>
     </message>
 </context>
@@ -1249,15 +1249,15 @@
     <message numerus="yes">
         <source>The import of %1 was stopped. Not in this store yet: %2 of %n file(s).</source>
         <translation>
-            <numerusform>The import of %1 was stopped. Not in this store yet: %2 of %n file.</numerusform>
-            <numerusform>The import of %1 was stopped. Not in this store yet: %2 of %n files.</numerusform>
+            <numerusform>The import of %1 was stopped. Not in this store yet: %L2 of %Ln file.</numerusform>
+            <numerusform>The import of %1 was stopped. Not in this store yet: %L2 of %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can no longer be found: %1.</source>
         <translation>
-            <numerusform>%n of them can no longer be found: %1.</numerusform>
-            <numerusform>%n of them can no longer be found: %1.</numerusform>
+            <numerusform>%Ln of them can no longer be found: %1.</numerusform>
+            <numerusform>%Ln of them can no longer be found: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1266,15 +1266,15 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s): %1</source>
         <translation>
-            <numerusform>%n piece: %1</numerusform>
-            <numerusform>%n pieces: %1</numerusform>
+            <numerusform>%Ln piece: %1</numerusform>
+            <numerusform>%Ln pieces: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,29 +1283,29 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) to reanalyse</source>
         <translation>
-            <numerusform>%n document to reanalyse</numerusform>
-            <numerusform>%n documents to reanalyse</numerusform>
+            <numerusform>%Ln document to reanalyse</numerusform>
+            <numerusform>%Ln documents to reanalyse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,8 +1314,8 @@
     <message numerus="yes">
         <source>An import is running. Not imported yet: %1 of %n file(s).</source>
         <translation>
-            <numerusform>An import is running. Not imported yet: %1 of %n file.</numerusform>
-            <numerusform>An import is running. Not imported yet: %1 of %n files.</numerusform>
+            <numerusform>An import is running. Not imported yet: %L1 of %Ln file.</numerusform>
+            <numerusform>An import is running. Not imported yet: %L1 of %Ln files.</numerusform>
         </translation>
     </message>
 </context>
@@ -1324,8 +1324,8 @@
     <message numerus="yes">
         <source>%n document(s) without any date are not shown</source>
         <translation>
-            <numerusform>%n document without any date is not shown</numerusform>
-            <numerusform>%n documents without any date are not shown</numerusform>
+            <numerusform>%Ln document without any date is not shown</numerusform>
+            <numerusform>%Ln documents without any date are not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -1334,8 +1334,8 @@
     <message numerus="yes">
         <source>Next of %n</source>
         <translation>
-            <numerusform>Next of %n</numerusform>
-            <numerusform>Next of %n</numerusform>
+            <numerusform>Next of %Ln</numerusform>
+            <numerusform>Next of %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fills the plural forms of counterpart_en.ts that are still empty: "%n document(s)" gives both forms.
+"""Fills the plural forms of counterpart_en.ts that are still empty: "%n document(s)" gives both forms, with
+its digits in groups ("%Ln documents": 1,234 documents).
 
 Forms that somebody has written by hand ("1 document is missing") stay."""
 import pathlib
@@ -13,7 +14,7 @@ FILE = pathlib.Path(__file__).parent / "counterpart_en.ts"
 def form_of(source, plural):
     if plural:
         source = re.sub(r"(?<![aeiou])y\(s\)", "ies", source)
-    return re.sub(r"\((\w+)\)", r"\1" if plural else "", source)
+    return re.sub(r"\((\w+)\)", r"\1" if plural else "", source).replace("%n", "%Ln")
 
 
 def main():

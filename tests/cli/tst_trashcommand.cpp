@@ -70,6 +70,46 @@ private Q_SLOTS:
         QCOMPARE(documents().size(), 12);
     }
 
+    void tagsSayWhatIsWrong()
+    {
+        const QString id = documents().first();
+        const auto tag = [this](const QStringList &more) {
+            const Run run = runCli(QStringList{u"tag"_s, store()} + more);
+            return std::pair(run.status == 0, run.complaints.join(u'\n'));
+        };
+        const auto unknown = tag({id, u"999"_s, u"--add"_s, u"x"_s});
+        QVERIFY(!unknown.first);
+        QVERIFY2(unknown.second.contains(u"there is no document 999"), qPrintable(unknown.second));
+        const auto both = tag({id, u"--add"_s, u"x"_s, u"--remove"_s, u"X"_s});
+        QVERIFY(!both.first);
+        QVERIFY2(both.second.contains(u"same tag"), qPrintable(both.second));
+        const auto idle = tag({id, u"--remove"_s, u"nothing"_s});
+        QVERIFY2(idle.first, qPrintable(idle.second));
+        QVERIFY2(idle.second.contains(u"none of them had the tag 'nothing'"), qPrintable(idle.second));
+        QCOMPARE(trash({u"--delete"_s, id}).status, 0);
+        const auto trashed = tag({id, u"--add"_s, u"x"_s});
+        QVERIFY(!trashed.first);
+        QVERIFY2(trashed.second.contains(u"is in the trash"), qPrintable(trashed.second));
+    }
+
+    void aStoreHasAName()
+    {
+        const Run run = runCli({u"trash"_s, u""_s});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.complaints.join(u' ').contains(u"is no name of a store"),
+                 qPrintable(run.complaints.join(u' ')));
+    }
+
+    void historyIsToldInWords()
+    {
+        const QString id = documents().first();
+        QCOMPARE(trash({u"--delete"_s, id}).status, 0);
+        const QString told = QString::fromUtf8(runCli({u"history"_s, store()}).output);
+        QVERIFY2(told.contains(u"imported 12 documents"), qPrintable(told));
+        QVERIFY2(told.contains(u"1 document deleted"), qPrintable(told));
+        QVERIFY2(!told.contains(u"+0"), qPrintable(told));
+    }
+
     void whatIsDeletedIsListedAndRestored()
     {
         const QString before = QString::fromUtf8(runCli({u"documents"_s, store(), u"--json"_s}).output);

@@ -112,7 +112,7 @@ QWidget *AnnotationDetail::newCandidates(const widgets::Theme &theme)
     m_moreCandidates = new QLabel;
     m_moreCandidates->setProperty("look", u"muted"_s);
     m_moreCandidates->hide();
-    m_take = new QPushButton(tr("Attach here"));
+    m_take = new QPushButton(tr("Attach Here"));
     m_take->setToolTip(tr("Attach the annotation to the passage selected in this list"));
     auto *layout = new QVBoxLayout(m_orphan);
     layout->setContentsMargins(0, 0, 0, 0);

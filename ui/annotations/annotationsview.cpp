@@ -67,7 +67,7 @@ QWidget *AnnotationsView::newEmptyState()
 {
     m_empty = new widgets::EmptyState(m_theme, {}, {});
     setBeingRead(false);
-    connect(m_empty->addButton(tr("Go to the reader")), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Go to the Reader")), &QPushButton::clicked, this,
             &AnnotationsView::readerAsked);
     return m_empty;
 }

@@ -47,7 +47,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int total = index.data(CodesModel::TotalRole).toInt();
     QString counts;
     if (total > 0)
-        counts = total == count ? QLocale().toString(count) : tr("%1 of %2").arg(count).arg(total);
+        counts = total == count ? QLocale().toString(count) : tr("%L1 of %L2").arg(count).arg(total);
     painter->setFont(m_theme.smallFont());
     painter->setPen(colours.muted);
     const int width = painter->fontMetrics().horizontalAdvance(counts);

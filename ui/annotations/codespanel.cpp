@@ -5,6 +5,7 @@
 #include "ui/models/annotationbook.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -34,7 +35,7 @@ CodesPanel::CodesPanel(const widgets::Theme &theme, CodesModel &model, models::A
     auto *empty = new widgets::EmptyState(theme, tr("No codes yet"),
                                           tr("Codes are labels that you sort passages by. Create one here, "
                                              "or select words in a text and press Ctrl+J."));
-    connect(empty->addButton(tr("New code…")), &QPushButton::clicked, this, &CodesPanel::newCodeAsked);
+    connect(empty->addButton(tr("New Code…")), &QPushButton::clicked, this, &CodesPanel::newCodeAsked);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_tree);
     auto *layout = new QVBoxLayout(this);
@@ -107,17 +108,19 @@ QWidget *CodesPanel::newNarrowing()
     m_author->setAccessibleName(tr("Whose annotations are shown"));
     m_author->setToolTip(tr("Show only one analyst's annotations, in the texts and in the table"));
     m_author->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_author->setMinimumContentsLength(4);
+    m_author->setMinimumContentsLength(int(tr("By anyone").size()));
     m_author->addItem(tr("By anyone"), QString());
     m_only = new QToolButton;
     m_only->setObjectName(u"codesOnly"_s);
-    m_only->setText(tr("Only this code"));
+    m_only->setText(tr("Only This Code"));
     m_only->setToolTip(tr("Show only annotations with the selected code or codes below it"));
     m_only->setCheckable(true);
     m_only->setProperty("look", u"button"_s);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(10, 6, 10, 6);
-    line->addWidget(m_author, 1);
+    auto *around = new QVBoxLayout(bar);
+    around->setContentsMargins(10, 6, 10, 6);
+    auto *line = new widgets::FlowLayout(6); // below each other where the panel is narrow
+    around->addLayout(line);
+    line->addWidget(m_author);
     line->addWidget(m_only);
     connect(m_author, &QComboBox::activated, this, &CodesPanel::narrow);
     connect(m_only, &QToolButton::clicked, this, &CodesPanel::narrow);

@@ -4,6 +4,7 @@
 #include "ui/commitments/carddelegate.h"
 #include "ui/models/wording.h"
 #include "ui/widgets/choosing.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace counterpart::commitments {
 
@@ -24,6 +27,7 @@ using models::CommitmentsModel;
 namespace {
 
 constexpr int ColumnWidth = 176;
+constexpr int ColumnLetters = 24; ///< of large letters a column is wider
 
 const QString MimeType = u"application/x-counterpart-commitments"_s;
 
@@ -172,13 +176,28 @@ CommitmentBoard::CommitmentBoard(const widgets::Theme &theme, CommitmentsProxy &
 QWidget *CommitmentBoard::newColumn(const widgets::Theme &theme, CommitmentStatus status)
 {
     auto *frame = new QWidget;
-    frame->setMinimumWidth(ColumnWidth);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    // Of a long name and a number, the name gives way.
+    auto *name = widgets::newBarLabel();
+    name->setProperty("look", u"muted"_s);
+    name->setText(models::commitmentStatusName(status));
     auto *head = new widgets::SectionLabel(theme, QString());
+    auto *heads = new QHBoxLayout;
+    heads->setSpacing(0);
+    heads->addWidget(name);
+    heads->addWidget(head);
+    heads->addStretch(1);
+    const auto dress = [&theme, frame, name] {
+        name->setFont(theme.sectionFont());
+        const int letters = QFontMetrics(theme.font()).averageCharWidth() * ColumnLetters;
+        frame->setMinimumWidth(std::max(ColumnWidth, letters));
+    };
+    dress();
+    connect(&theme, &widgets::Theme::changed, frame, dress);
     auto *column = new BoardColumn(theme, m_model, status);
-    layout->addWidget(head);
+    layout->addLayout(heads);
     layout->addWidget(column, 1);
     m_heads.append(head);
     m_columns.append(column);
@@ -218,8 +237,7 @@ void CommitmentBoard::keepOneChoice(BoardColumn *column)
 void CommitmentBoard::count()
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_heads[i]->setText(u"%1 · %2"_s.arg(models::commitmentStatusName(m_columns[i]->status()))
-                                .arg(m_columns[i]->model()->rowCount()));
+        m_heads[i]->setText(u" · %1"_s.arg(m_columns[i]->model()->rowCount()));
 }
 
 QList<CommitmentId> CommitmentBoard::chosen() const

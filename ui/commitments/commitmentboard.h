@@ -67,7 +67,7 @@ private:
     void count();
     CommitmentsProxy &m_model;
     QList<BoardColumn *> m_columns;
-    QList<QLabel *> m_heads;
+    QList<QLabel *> m_heads; ///< the numbers in the heads
 };
 
 } // namespace counterpart::commitments

@@ -61,6 +61,10 @@ EvidenceChoice CommitmentChoice::evidenceChoice() const
     std::ranges::sort(choice.documents, [](const auto &a, const auto &b) {
         return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
     });
+    for (const CommitmentRow &row : desk().commitments.rows()) {
+        if (row.lineage.isValid())
+            choice.statements.push_back(row);
+    }
     return choice;
 }
 

@@ -190,7 +190,9 @@ void CommitmentDesk::addViewCommands()
     const std::vector<CommitmentQuery> queries = standardQueries();
     for (size_t i = 0; i < queries.size(); ++i) {
         const QByteArray id = "commitments.view" + QByteArray::number(int(i));
-        command(id.constData(), queries[i].name, [this, query = queries[i]] {
+        const bool isProposals = queries[i].when == CommitmentQuery::When::Undecided; // beside their review
+        const QString name = isProposals ? tr("Show Proposals Only") : queries[i].name;
+        command(id.constData(), name, [this, query = queries[i]] {
             desk().navigator.showView(View::Commitments);
             m_view.bar().setQuery(query);
         });

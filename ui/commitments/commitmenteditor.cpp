@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -57,11 +58,16 @@ CommitmentEditor::CommitmentEditor(const widgets::Theme &theme, const domain::Co
     columns->setSpacing(24);
     QFormLayout *terms = newColumn();
     QFormLayout *following = newColumn();
-    columns->addLayout(terms, 1);
-    columns->addLayout(following, 1);
+    for (QFormLayout *form : {terms, following}) { // each row as high as it is, beside its neighbour
+        auto *column = new QVBoxLayout;
+        column->addLayout(form);
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
     body->addLayout(columns);
     body->addStretch();
     addFields(*terms, *following, names);
+    levelRows();
     m_evidence = new EvidenceFields(theme, choice, {row});
     following->addRow(m_evidence);
     auto *layout = new QVBoxLayout(this);
@@ -103,6 +109,7 @@ QLayout *CommitmentEditor::newFoot()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(m_isNew ? tr("Create Commitment") : tr("Save"));
     buttons->button(QDialogButtonBox::Save)->setProperty("look", u"primary"_s);
+    buttons->button(QDialogButtonBox::Save)->setIcon({}); // black on the colour of the button
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 0, 16, 16);
     foot->addWidget(m_problem);
@@ -126,6 +133,23 @@ void CommitmentEditor::addFields(QFormLayout &terms, QFormLayout &following, con
     }
     connect(qobject_cast<QComboBox *>(inputOf(u"kind"_s).widget), &QComboBox::currentIndexChanged, this,
             [this, layout = &terms] { nameParties(*layout); });
+}
+
+/// Lines and boxes are of one height, so that the rows of both columns stand on one line.
+void CommitmentEditor::levelRows()
+{
+    QWidgetList inputs{m_status};
+    for (const FieldInput &input : m_inputs) {
+        if (!qobject_cast<QPlainTextEdit *>(input.widget))
+            inputs.append(input.widget);
+    }
+    int tallest = 0;
+    for (const QWidget *input : std::as_const(inputs)) {
+        input->ensurePolished();
+        tallest = std::max(tallest, input->sizeHint().height());
+    }
+    for (QWidget *input : std::as_const(inputs))
+        input->setMinimumHeight(tallest);
 }
 
 void CommitmentEditor::addDueText(QFormLayout &form, const FieldInput &due)

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] static QFormLayout *newColumn();
     void addFields(QFormLayout &terms, QFormLayout &following, const KnownNames &names);
     void addDueText(QFormLayout &form, const FieldInput &due);
+    void levelRows();
     void addStatus(QFormLayout &form);
     /// The labels of who is bound or asked, after the kind.
     void nameParties(QFormLayout &form);

@@ -136,14 +136,14 @@ void CommitmentPanel::addSeveral()
     if (!m_writable)
         return;
     buttons(
-        {command(u"commitments.edit"_s, tr("Edit all…"),
+        {command(u"commitments.edit"_s, tr("Edit All…"),
                  tr("Set owner, follow-up, priority, topic or status of all (E in review mode)")),
          command(u"commitments.status"_s, tr("Status…"), tr("Change the status of all (S in review mode)")),
          command(u"commitments.accept"_s, tr("Accept"), tr("Accept the proposals (A in review mode)")),
          command(u"commitments.reject"_s, tr("Reject"), tr("They are not commitments (R in review mode)"))});
     if (m_ids.size() == 2)
         buttons(
-            {command(u"commitments.join"_s, tr("Same undertaking"), tr("Both state the same undertaking"))});
+            {command(u"commitments.join"_s, tr("Same Undertaking"), tr("Both state the same undertaking"))});
 }
 
 void CommitmentPanel::addPair()
@@ -281,7 +281,7 @@ void CommitmentPanel::addEvidence(const CommitmentRow &row)
         buttons(all);
     }
     if (m_writable)
-        buttons({command(u"commitments.evidence"_s, tr("Add evidence…"),
+        buttons({command(u"commitments.evidence"_s, tr("Add Evidence…"),
                          tr("Add a passage, or a source with its date"))});
 }
 
@@ -318,7 +318,7 @@ void CommitmentPanel::addLineage()
     widget(m_ladder);
     if (m_writable)
         buttons({command(
-            u"commitments.split"_s, tr("Split off"),
+            u"commitments.split"_s, tr("Split Off"),
             tr("The selected statements (this one, if none is selected) become a separate undertaking"))});
 }
 
@@ -380,7 +380,7 @@ void CommitmentPanel::addRestatement(const domain::Restatement &restatement)
             {u"joinPassage"_s, tr("Same"),
              tr("The passage states the same undertaking: add it as a commitment to this lineage"),
              [this, document, range, id = m_tracking.id] { Q_EMIT joinPassageAsked(id, document, range); }});
-        all.push_back({u"partPassage"_s, tr("Not a commitment"),
+        all.push_back({u"partPassage"_s, tr("Not a Commitment"),
                        tr("The passage is not a commitment; do not suggest it again"),
                        [this, document, range] { Q_EMIT partPassageAsked(document, range); }});
     }

@@ -3,11 +3,12 @@
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/roomfit.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -34,6 +35,7 @@ CommitmentsBar::CommitmentsBar(CommitmentsProxy &proxy, QWidget *parent)
     connectParts();
     fillQueries();
     fillParts();
+    new widgets::RoomFit(*this, [this] { fit(); });
 }
 
 void CommitmentsBar::addNarrowing(QHBoxLayout &line)
@@ -82,7 +84,6 @@ void CommitmentsBar::addForms(QHBoxLayout &line)
     add(tr("Proposals"), tr("Review detected proposals: accept, reject, merge"), Form::Proposals);
     m_formMenu->setObjectName(u"commitmentForms"_s);
     m_formMenu->setToolTip(tr("How the commitments are shown"));
-    m_formMenu->setAccessibleName(m_formMenu->toolTip());
     m_formMenu->setPopupMode(QToolButton::InstantPopup);
     m_formMenu->setProperty("look", u"button"_s);
     m_formMenu->setMenu(new QMenu(m_formMenu));
@@ -144,8 +145,8 @@ void CommitmentsBar::setBeingRead()
 void CommitmentsBar::setPairCount(int shown, int leftOut)
 {
     m_pairs = shown == 0     ? QString()
-              : leftOut == 0 ? QString::number(shown)
-                             : tr("%1 of %2").arg(shown).arg(shown + leftOut);
+              : leftOut == 0 ? QLocale().toString(shown)
+                             : tr("%L1 of %L2").arg(shown).arg(shown + leftOut);
     m_pairTip = leftOut == 0 ? tr("Pairs that may be the same undertaking")
                              : tr("Pairs that may be the same undertaking, the most similar first; "
                                   "others follow when these are decided");
@@ -154,71 +155,65 @@ void CommitmentsBar::setPairCount(int shown, int leftOut)
 
 void CommitmentsBar::setProposalCount(int count)
 {
-    m_proposals = count == 0 ? QString() : QString::number(count);
+    m_proposals = count == 0 ? QString() : QLocale().toString(count);
     fit();
 }
 
-void CommitmentsBar::showCounts(bool numbers)
+/// What stands on the buttons, with numbers or without; tool tips and screen readers have them always.
+void CommitmentsBar::nameForms(bool numbers)
 {
+    const auto with = [](const QString &words, const QString &number) {
+        return number.isEmpty() ? words : tr("%1 (%2)").arg(words, number);
+    };
     const auto show = [&](Form form, const QString &text, const QString &tip, const QString &number) {
-        const auto with = [&number](const QString &words) { return tr("%1 (%2)").arg(words, number); };
         auto *button = m_forms->button(int(form));
-        button->setText(numbers && !number.isEmpty() ? with(text) : text);
-        button->setToolTip(number.isEmpty() ? tip : with(tip));
+        button->setText(numbers ? with(text, number) : text);
+        button->setToolTip(with(tip, number));
+        button->setAccessibleName(button->toolTip());
     };
     show(Form::Restated, tr("Restatements"), m_pairTip, m_pairs);
     show(Form::Proposals, tr("Proposals"), tr("Review detected proposals: accept, reject, merge"),
          m_proposals);
     m_queries->setToolTip(tr("Which commitments are shown") + u'\n' + m_count->text());
-    m_count->setVisible(numbers && form() != Form::Proposals);
-}
-
-void CommitmentsBar::showForms(bool inMenu)
-{
-    for (QAbstractButton *button : m_forms->buttons())
-        button->setVisible(!inMenu);
-    m_formMenu->setVisible(inMenu);
-    if (!inMenu)
-        return;
-    m_formMenu->setText(m_forms->checkedButton()->text());
     const auto buttons = m_forms->buttons();
     const auto entries = m_formMenu->menu()->actions();
     for (qsizetype i = 0; i < entries.size(); ++i)
         entries[i]->setChecked(buttons[i]->isChecked());
+    const QString form = m_forms->checkedButton()->text();
+    m_formMenu->setText(form);
+    m_formMenu->setAccessibleName(tr("How the commitments are shown: %1").arg(form));
 }
 
-bool CommitmentsBar::isRoom() const
+bool CommitmentsBar::isRoom(bool numbers, bool inMenu) const
 {
-    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (int i = 0; i < layout()->count(); ++i) {
-        if (const QWidget *part = layout()->itemAt(i)->widget(); part && !part->isHidden())
-            wanted += std::clamp(part->sizeHint().width(), part->minimumWidth(), part->maximumWidth()) +
-                      layout()->spacing();
+    QList<QWidget *> line;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_queries, m_parts, m_filter, m_gap}) {
+        if (!part->isHidden())
+            line.append(part);
     }
-    return wanted <= width();
+    if (numbers && form() != Form::Proposals)
+        line.append(m_count);
+    if (inMenu) {
+        line.append(m_formMenu);
+    } else {
+        for (QAbstractButton *button : m_forms->buttons())
+            line.append(button);
+    }
+    const QMargins margins = layout()->contentsMargins();
+    return margins.left() + margins.right() + widgets::naturalWidth(line, layout()->spacing()) <= width();
 }
 
 void CommitmentsBar::fit()
 {
-    showCounts(true);
-    showForms(false);
-    if (!isRoom())
-        showCounts(false);
-    if (!isRoom())
-        showForms(true);
-}
-
-void CommitmentsBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void CommitmentsBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    nameForms(true);
+    const bool numbers = isRoom(true, false);
+    if (!numbers)
+        nameForms(false);
+    const bool inMenu = !numbers && !isRoom(false, false);
+    m_count->setVisible(numbers && form() != Form::Proposals);
+    for (QAbstractButton *button : m_forms->buttons())
+        button->setVisible(!inMenu);
+    m_formMenu->setVisible(inMenu);
 }
 
 void CommitmentsBar::setGap(const QString &documents, const QString &told)

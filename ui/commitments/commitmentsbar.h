@@ -11,7 +11,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
-class QToolButton;
 
 namespace counterpart::widgets {
 class FilterBox;
@@ -64,10 +63,6 @@ Q_SIGNALS:
     /// Down was pressed in the box for words.
     void leftDownwards();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void addNarrowing(QHBoxLayout &line);
     void addForms(QHBoxLayout &line);
@@ -75,9 +70,8 @@ private:
     void fillQueries();
     void chooseQuery(int at);
     void fit();
-    void showCounts(bool numbers);
-    void showForms(bool inMenu);
-    [[nodiscard]] bool isRoom() const;
+    void nameForms(bool numbers);
+    [[nodiscard]] bool isRoom(bool numbers, bool inMenu) const;
 
     CommitmentsProxy &m_proxy;
     std::vector<CommitmentQuery> m_own;

@@ -42,7 +42,7 @@ CommitmentsView::CommitmentsView(const widgets::Theme &theme, CommitmentsModel &
     setUpPairs(theme);
     connectTriage();
     setFocusProxy(m_table);
-    connect(m_none->addButton(tr("Show all commitments")), &QPushButton::clicked, m_bar,
+    connect(m_none->addButton(tr("Show All Commitments")), &QPushButton::clicked, m_bar,
             &CommitmentsBar::showAll);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(newPage(theme, review));

@@ -67,7 +67,7 @@ void DecisionDialog::build(const widgets::Theme &theme, const EvidenceChoice &ch
     m_problem = newProblemLabel();
     m_problem->setObjectName(u"decisionProblem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(m_status ? tr("Change status") : tr("Add evidence"));
+    buttons->button(QDialogButtonBox::Ok)->setText(m_status ? tr("Change Status") : tr("Add Evidence"));
     buttons->button(QDialogButtonBox::Ok)->setProperty("look", u"primary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

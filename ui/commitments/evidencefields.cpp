@@ -175,6 +175,14 @@ domain::EvidenceDoubt EvidenceFields::doubtOf(const models::Passage &passage) co
     for (const domain::CommitmentRow &promise : m_promises)
         worst = std::max(
             worst, domain::evidenceDoubt(promise, passage.document, passage.range, passage.quote, published));
+    // To say it again is not to do it.
+    for (const domain::CommitmentRow &statement : m_choice.statements) {
+        const bool isJoined =
+            std::ranges::contains(m_promises, statement.lineage, &domain::CommitmentRow::lineage);
+        if (isJoined && domain::evidenceDoubt(statement, passage.document, passage.range, passage.quote,
+                                              published) == domain::EvidenceDoubt::OwnWords)
+            return domain::EvidenceDoubt::OwnWords;
+    }
     return worst;
 }
 

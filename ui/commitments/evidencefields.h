@@ -35,6 +35,7 @@ struct EvidenceChoice
     models::Passage passage; ///< what is selected in the window; invalid for nothing
     QString passageTitle;    ///< of its document
     std::vector<Document> documents;
+    std::vector<domain::CommitmentRow> statements; ///< those that are joined with others
 };
 
 /// Fields for one piece of evidence: the selected passage, a sentence of a document that is chosen here, or a

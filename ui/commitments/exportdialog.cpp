@@ -30,8 +30,8 @@ ExportDialog::ExportDialog(int shown, int all, QWidget *parent)
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->addItems({tr("Actor"), tr("Topic"), tr("Status")});
     form->addRow(tr("Group by"), m_grouping);
-    auto *these = new QRadioButton(tr("Current view (%1)").arg(shown));
-    auto *every = new QRadioButton(tr("All (%1)").arg(all));
+    auto *these = new QRadioButton(tr("Current view (%L1)").arg(shown));
+    auto *every = new QRadioButton(tr("All (%L1)").arg(all));
     m_which->addButton(these, 1);
     m_which->addButton(every, 0);
     (shown > 0 ? these : every)->setChecked(true);
@@ -39,7 +39,7 @@ ExportDialog::ExportDialog(int shown, int all, QWidget *parent)
     form->addRow(tr("Scope"), these);
     form->addRow(QString(), every);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Choose the file…"));
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Choose the File…"));
     buttons->button(QDialogButtonBox::Save)->setProperty("look", u"primary"_s);
     form->addRow(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int kind) {

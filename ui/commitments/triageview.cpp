@@ -273,7 +273,7 @@ void TriageView::follow()
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(scrolled);
     chooseIndex(next.isValid() ? next : m_model.nearest(m_place));
-    if (next.isValid() && chosenBefore.size() > 1) {
+    if (!back.isValid() && next.isValid() && chosenBefore.size() > 1) {
         for (const CommitmentId id : chosenBefore)
             m_list->selectionModel()->select(m_model.indexOf(id), QItemSelectionModel::Select);
     }

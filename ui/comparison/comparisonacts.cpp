@@ -164,7 +164,10 @@ bool ComparisonActs::judge(std::optional<Judgement> judgement)
                          : *judgement == Judgement::Minor
                              ? tr("%1: only here, minor").arg(name)
                              : tr("%1: said elsewhere, in %2").arg(name, passageLabel(other, elsewhere));
-    ReviewAct made = act(done, judgement ? tr("judge omission") : tr("leave undecided"));
+    ReviewAct made = act(done, !judgement                             ? tr("leave undecided")
+                               : *judgement == Judgement::Significant ? tr("judge omission as significant")
+                               : *judgement == Judgement::Minor       ? tr("judge omission as minor")
+                                                                      : tr("judge as said elsewhere"));
     const text::Range range = active().document(column).facts.sentences[size_t(sentence)].range;
     made.target = {.kind = Kind::Passage, .document = active().document(column).row.id, .range = range};
     push(made, [view = std::make_shared<const ComparisonView>(active().view()), inA = column == Column::A,

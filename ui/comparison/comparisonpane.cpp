@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -55,6 +56,9 @@ void ComparisonPane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget;
     m_emptyState = new widgets::EmptyState(m_theme, QString(), QString());
+    m_choose = m_emptyState->addButton(tr("Go to the Library"));
+    m_choose->setObjectName(u"comparisonChoose"_s);
+    connect(m_choose, &QPushButton::clicked, this, &ComparisonPane::meetingWanted);
     m_stack->addWidget(m_emptyState);
     auto *page = new QWidget;
     buildPage(*page);
@@ -103,7 +107,13 @@ void ComparisonPane::connectColumns()
 
 void ComparisonPane::connectAccounts()
 {
-    connect(&m_accounts, &ShownAccounts::came, this, [this] { m_stack->setCurrentIndex(1); });
+    connect(&m_accounts, &ShownAccounts::came, this, [this] {
+        const bool hadKeys = window()->focusWidget() == m_choose;
+        setFocusProxy(m_columns->lists().first());
+        m_stack->setCurrentIndex(1);
+        if (hadKeys)
+            focusProxy()->setFocus();
+    });
     connect(&m_accounts, &ShownAccounts::emptied, this, [this] {
         showEmpty(tr("No meeting selected"),
                   tr("Select a meeting in the library or on the timeline to see what both sides said."));
@@ -119,7 +129,12 @@ void ComparisonPane::connectAccounts()
 void ComparisonPane::showEmpty(const QString &title, const QString &text)
 {
     m_emptyState->setTexts(title, text);
+    const QWidget *focus = window()->focusWidget();
+    const bool hadKeys = m_stack->currentIndex() == 1 && focus && m_stack->isAncestorOf(focus);
+    setFocusProxy(m_choose);
     m_stack->setCurrentIndex(0);
+    if (hadKeys)
+        m_choose->setFocus();
 }
 
 void ComparisonPane::connectCommands()

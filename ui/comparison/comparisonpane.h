@@ -18,6 +18,7 @@
 #include <utility>
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QUndoStack;
 
@@ -132,6 +133,8 @@ Q_SIGNALS:
     /// A menu opens on a passage (half-open UTF-16 offsets into its revision): others may add to it.
     void passageContextMenu(counterpart::domain::DocumentId document, counterpart::text::Range range,
                             QMenu *menu);
+    /// None is shown, and the person wants to choose one.
+    void meetingWanted();
     /// The person looks at two other accounts than before.
     void pairChanged();
     /// The comparison is on the screen.
@@ -162,6 +165,7 @@ private:
     std::unique_ptr<ComparisonCommands> m_commands;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_emptyState = nullptr;
+    QPushButton *m_choose = nullptr; ///< leads to where a meeting is chosen
     LedgerSplit *m_halves = nullptr; ///< the columns, and the drawer below them
     LedgerDrawer *m_drawer = nullptr;
     LedgerView *m_ledger = nullptr;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/filterstrip.h"
 
+#include "ui/widgets/roomfit.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -41,6 +41,7 @@ FilterStrip::FilterStrip(const widgets::Theme &theme, ComparisonState &state, QW
         show();
         fit(); // of larger letters fewer chips have room
     });
+    new widgets::RoomFit(*this, [this] { fit(); });
     fillTopics();
 }
 
@@ -60,7 +61,7 @@ void FilterStrip::build()
     m_topic->setToolTip(m_topic->accessibleName());
     m_topic->setProperty("look", u"toggle"_s);
     m_topic->setFixedWidth(TopicWidth);
-    m_clear->setText(tr("Show all"));
+    m_clear->setText(tr("Show All"));
     m_clear->setObjectName(u"clearPassageFilter"_s);
     m_clear->setProperty("look", u"link"_s);
     m_clear->setToolTip(tr("Show all passages (Shift+A)"));
@@ -132,6 +133,7 @@ void FilterStrip::addToggle(QAction &action)
     button->setDefaultAction(&action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFont(m_theme.smallFont());
+    m_toggles.append(button);
 }
 
 void FilterStrip::addControl(QWidget *control)
@@ -193,6 +195,8 @@ void FilterStrip::dress()
     m_menu->setAccessibleName(m_menu->toolTip());
     m_menu->setFont(m_theme.smallFont());
     m_topic->setFont(m_theme.smallFont());
+    for (QToolButton *toggle : std::as_const(m_toggles))
+        toggle->setFont(m_theme.smallFont());
     m_clear->setFont(m_theme.smallFont());
     const QSignalBlocker blocker(m_topic);
     m_topic->setCurrentIndex(std::max(0, m_topic->findData(filter.topic)));
@@ -215,19 +219,6 @@ void FilterStrip::fit()
     const bool narrow = width() < chips - least + others + m_clear->sizeHint().width() + Gap;
     if (std::exchange(m_narrow, narrow) != narrow)
         dress();
-}
-
-void FilterStrip::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
-}
-
-void FilterStrip::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 QSize FilterStrip::minimumSizeHint() const

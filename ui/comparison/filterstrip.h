@@ -3,6 +3,7 @@
 
 #include "ui/comparison/comparisonstate.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -35,10 +36,6 @@ public:
     void clear();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Choice
     {
@@ -62,6 +59,7 @@ private:
     ComparisonState &m_state;
     QHBoxLayout *m_line;
     std::vector<Choice> m_choices;
+    QList<QToolButton *> m_toggles;
     QToolButton *m_menu;
     QComboBox *m_topic;
     QToolButton *m_clear;

@@ -36,13 +36,13 @@ LinkButtons::LinkButtons(const widgets::ReviewMode &review)
     on(add(tr("Unlink"), u"U"_s, tr("Reject the link"), {Offer::Link}), &LinkButtons::rejectAsked);
     on(add(tr("Conflict"), u"C"_s, tr("Mark the link as conflict"), {Offer::Link}),
        [this] { Q_EMIT relationAsked(domain::LinkRelation::Conflict); });
-    on(add(tr("Said elsewhere"), u"U"_s, tr("Said elsewhere"), {Offer::Silence}), &LinkButtons::rejectAsked);
+    on(add(tr("Said Elsewhere"), u"U"_s, tr("Said elsewhere"), {Offer::Silence}), &LinkButtons::rejectAsked);
     on(add(tr("Significant"), u"⏎"_s, tr("Confirm as a significant omission"),
            {Offer::Alone, Offer::PairWithAlone}),
        &LinkButtons::confirmAsked);
     on(add(tr("Minor"), u"M"_s, tr("Confirm as a minor omission"), {Offer::Alone, Offer::PairWithAlone}),
        &LinkButtons::minorAsked);
-    on(add(tr("Said elsewhere"), u"E"_s,
+    on(add(tr("Said Elsewhere"), u"E"_s,
            tr("Mark as said elsewhere, in the passage selected on the other side"),
            {Offer::Alone, Offer::PairWithAlone}),
        &LinkButtons::elsewhereAsked);

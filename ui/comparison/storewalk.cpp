@@ -81,7 +81,7 @@ QString StoreWalk::placeOf(MeetingId meeting) const
 {
     const std::vector<MeetingId> all = meetings();
     const auto at = std::ranges::find(all, meeting);
-    return at == all.end() ? QString() : tr("Meeting %1 of %2").arg(at - all.begin() + 1).arg(all.size());
+    return at == all.end() ? QString() : tr("Meeting %L1 of %L2").arg(at - all.begin() + 1).arg(all.size());
 }
 
 void StoreWalk::goOn()

@@ -64,7 +64,9 @@ EntitiesPanel::EntitiesPanel(const widgets::Theme &theme, EntitiesModel &model, 
     layout->addWidget(m_tree);
     m_gap->setObjectName(u"entitiesGap"_s);
     m_gap->setProperty("look", u"muted"_s);
-    m_gap->setFont(theme.smallFont());
+    const auto dress = [this, &theme] { m_gap->setFont(theme.smallFont()); };
+    dress();
+    connect(&theme, &widgets::Theme::changed, this, dress);
     m_gap->setWordWrap(true);
     m_gap->setContentsMargins(12, 4, 12, 8);
     m_gap->hide();

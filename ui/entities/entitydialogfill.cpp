@@ -118,8 +118,8 @@ void EntityDialog::showPlaces()
     m_mentions.setMentions(m_detail.mentions);
     const auto shown = static_cast<int>(m_detail.mentions.size());
     m_tabs->setTabText(0, m_detail.mentionsInAll > shown
-                              ? tr("Mentions (first %1 of %2)").arg(shown).arg(m_detail.mentionsInAll)
-                              : tr("Mentions (%1)").arg(shown));
+                              ? tr("Mentions (first %L1 of %L2)").arg(shown).arg(m_detail.mentionsInAll)
+                              : tr("Mentions (%L1)").arg(shown));
     m_meetings->clear();
     for (const domain::MeetingRow &meeting : m_detail.meetings)
         newItem(m_meetings, models::dateText(meeting.date) + u"   "_s + meeting.title, meeting.id.value);

@@ -10,13 +10,14 @@
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyphs.h"
+#include "ui/widgets/roomfit.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QActionGroup>
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QSet>
@@ -85,6 +86,8 @@ LibraryBar::LibraryBar(const widgets::Theme &theme, const models::LibraryModel &
     layout->addWidget(m_saved);
     layout->addWidget(m_count);
     connectNarrowing();
+    new widgets::RoomFit(*this, [this] { fit(); });
+    connect(m_saved, &SavedFilters::nameChanged, this, &LibraryBar::fit);
 }
 
 void LibraryBar::addGrouping()
@@ -153,6 +156,7 @@ QList<QComboBox *> LibraryBar::boxesInUse() const
 void LibraryBar::fillMenu()
 {
     QMenu &menu = *m_menu->menu();
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     menu.clear();
     for (QComboBox *box : boxesInUse()) {
         QMenu *choices = menu.addMenu(box->itemText(0));
@@ -162,7 +166,10 @@ void LibraryBar::fillMenu()
             choice->setCheckable(true);
             choice->setChecked(i == box->currentIndex());
             group->addAction(choice);
-            connect(choice, &QAction::triggered, box, [box, i] { box->setCurrentIndex(i); });
+            // Its rows may have changed while the menu was open.
+            connect(choice, &QAction::triggered, box, [box, i, value = box->itemData(i)] {
+                box->setCurrentIndex(i == 0 ? 0 : std::max(0, box->findData(value)));
+            });
         }
     }
 }
@@ -179,37 +186,27 @@ void LibraryBar::showNarrowing()
 
 int LibraryBar::wantedWidth(bool inMenu) const
 {
-    int wanted = contentsMargins().left() + contentsMargins().right() - Gap;
-    const auto boxes = boxesInUse();
-    for (const QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        const auto *box = qobject_cast<const QComboBox *>(part);
-        if (part == m_filter)
-            wanted += FilterWidth + Gap;
-        else if (part == m_menu ? inMenu : !box || (!inMenu && boxes.contains(box)))
-            wanted += std::clamp(part->sizeHint().width(), part->minimumWidth(), part->maximumWidth()) + Gap;
+    QList<QWidget *> line{m_byMeeting, m_flat, m_favourites, m_saved, m_count};
+    if (inMenu) {
+        line.append(m_menu);
+    } else {
+        for (QComboBox *box : boxesInUse())
+            line.append(box);
     }
-    return wanted;
+    return contentsMargins().left() + contentsMargins().right() + FilterWidth + Gap +
+           widgets::naturalWidth(line, Gap);
 }
 
 void LibraryBar::fit()
 {
+    m_favourites->setFixedHeight(m_flat->sizeHint().height());
+    nameCount(false);
     m_isNarrow = wantedWidth(false) > width();
+    if (wantedWidth(m_isNarrow) - width() > FilterWidth - LeastFilterWidth)
+        nameCount(true);
     const int missing = wantedWidth(m_isNarrow) - width();
     m_filter->setFixedWidth(std::clamp(FilterWidth - missing, LeastFilterWidth, FilterWidth));
     showNarrowing();
-}
-
-void LibraryBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void LibraryBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
 }
 
 void LibraryBar::addStar(const widgets::Theme &theme)
@@ -349,12 +346,22 @@ void LibraryBar::showGrouping()
     m_flat->setChecked(!m_model.isGrouped());
 }
 
-void LibraryBar::showCount(std::optional<int> shown)
+void LibraryBar::nameCount(bool brief)
 {
     const auto all = static_cast<int>(m_model.documents().size());
-    m_count->setText(m_isBeingRead ? tr("loading…")
-                     : shown       ? tr("%1 of %n document(s)", nullptr, all).arg(*shown)
-                                   : tr("%n document(s)", nullptr, all));
+    const QString text = m_isBeingRead ? tr("loading…")
+                         : m_shown     ? tr("%1 of %n document(s)", nullptr, all).arg(*m_shown)
+                                       : tr("%n document(s)", nullptr, all);
+    m_count->setText(!brief || m_isBeingRead ? text
+                     : m_shown               ? tr("%L1 of %L2").arg(*m_shown).arg(all)
+                                             : QLocale().toString(all));
+    m_count->setToolTip(text);
+    m_count->setAccessibleName(text);
+}
+
+void LibraryBar::showCount(std::optional<int> shown)
+{
+    m_shown = shown;
     fit();
 }
 

@@ -54,10 +54,6 @@ Q_SIGNALS:
     void narrowed();
     void groupingAsked(bool grouped);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void addGrouping();
     void addNarrowing();
@@ -65,6 +61,8 @@ private:
     void addStar(const widgets::Theme &theme);
     void fillMenu();
     void showNarrowing();
+    /// In a few letters, or with what is counted.
+    void nameCount(bool brief);
     /// Puts the boxes into the menu where the line is too short for them.
     void fit();
     /// Of one line, with the boxes in the menu or not.
@@ -95,6 +93,7 @@ private:
     bool m_isBeingRead = false;
     bool m_isOffering = false; ///< soon
     bool m_isNarrow = false;
+    std::optional<int> m_shown;
 };
 
 } // namespace counterpart::library

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace counterpart::library {
 
 using models::LibraryModel;
@@ -19,6 +21,8 @@ namespace {
 constexpr int Pad = 10;
 constexpr int Gap = 6;
 constexpr int Star = 13;
+constexpr int Signs = 60;     ///< pixels of what stands between date and title
+constexpr int LeastWords = 6; ///< letters: fewer of an account say nothing
 
 void drawArrow(QPainter &painter, const QRectF &rect, bool open, const QColor &colour)
 {
@@ -112,6 +116,8 @@ void LibraryTree::drawMeeting(QPainter &painter, const QStyleOptionViewItem &opt
 {
     const widgets::Colours &colours = m_theme.colours();
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const QString date = index.siblingAtColumn(LibraryModel::Date).data().toString();
+    const QString title = index.siblingAtColumn(LibraryModel::Title).data().toString();
     const bool twoSided = index.data(LibraryModel::TwoSidedRole).toBool();
     const bool selected = selectionModel() && selectionModel()->isSelected(index.siblingAtColumn(0));
     painter.save();
@@ -125,7 +131,11 @@ void LibraryTree::drawMeeting(QPainter &painter, const QStyleOptionViewItem &opt
     }
     drawArrow(painter, QRectF(3, row.top(), 14, row.height()), isExpanded(index), colours.muted);
     QRect rest = row.adjusted(20, 0, -Pad, 0);
-    rest.setRight(drawAccounts(painter, rest, index));
+    // The title is the last to give way.
+    const QFont titleFont = twoSided ? m_theme.boldFont() : m_theme.font();
+    const int wanted = QFontMetrics(m_theme.font()).horizontalAdvance(date) +
+                       QFontMetrics(titleFont).horizontalAdvance(title) + Signs;
+    rest.setRight(drawAccounts(painter, rest, wanted, index));
     const bool isMeeting = index.data(LibraryModel::MeetingRole).toLongLong() != 0;
     if (isMeeting) {
         const QRect mark(rest.left(), rest.center().y() - 5, 11, 11);
@@ -137,10 +147,8 @@ void LibraryTree::drawMeeting(QPainter &painter, const QStyleOptionViewItem &opt
                            colours.accent);
         rest.setLeft(rest.left() + Star + Gap);
     }
-    drawPiece(painter, rest, index.siblingAtColumn(LibraryModel::Date).data().toString(), m_theme.font(),
-              colours.muted);
-    drawPiece(painter, rest, index.siblingAtColumn(LibraryModel::Title).data().toString(),
-              twoSided ? m_theme.boldFont() : m_theme.font(), isMeeting ? colours.text : colours.muted);
+    drawPiece(painter, rest, date, m_theme.font(), colours.muted);
+    drawPiece(painter, rest, title, titleFont, isMeeting ? colours.text : colours.muted);
     if (const QStringList tags = index.data(LibraryModel::TagsRole).toStringList();
         !tags.isEmpty() && rest.width() > Pad)
         rest.setLeft(paintTags(painter, rest, tags, m_theme) + Gap);
@@ -149,7 +157,7 @@ void LibraryTree::drawMeeting(QPainter &painter, const QStyleOptionViewItem &opt
     painter.restore();
 }
 
-int LibraryTree::drawAccounts(QPainter &painter, QRect rect, const QModelIndex &index) const
+int LibraryTree::drawAccounts(QPainter &painter, QRect rect, int wanted, const QModelIndex &index) const
 {
     const widgets::Colours &colours = m_theme.colours();
     int right = rect.right();
@@ -174,8 +182,11 @@ int LibraryTree::drawAccounts(QPainter &painter, QRect rect, const QModelIndex &
     for (auto it = sides.crbegin(); it != sides.crend(); ++it)
         widgets::paintSide(painter, mark(), m_theme.side(*it));
     const QFontMetrics metrics(m_theme.smallFont());
-    const QString words = metrics.elidedText(index.data(LibraryModel::AccountsTextRole).toString(),
-                                             Qt::ElideRight, rect.width() / 2);
+    const int room = std::min(rect.width() / 2, right - rect.left() - wanted);
+    const QString words =
+        room < metrics.averageCharWidth() * LeastWords
+            ? QString()
+            : metrics.elidedText(index.data(LibraryModel::AccountsTextRole).toString(), Qt::ElideRight, room);
     if (!words.isEmpty()) {
         const int width = metrics.horizontalAdvance(words);
         painter.setFont(m_theme.smallFont());

@@ -28,8 +28,9 @@ protected:
 
 private:
     void drawMeeting(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// Paints marks and words on the accounts right-aligned; returns where the space left of them ends.
-    int drawAccounts(QPainter &painter, QRect rect, const QModelIndex &index) const;
+    /// Paints marks and words on the accounts right-aligned, the words in what is left of \p wanted pixels
+    /// for others; returns where the space left of them ends.
+    int drawAccounts(QPainter &painter, QRect rect, int wanted, const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex nextCell(const QModelIndex &index, int step) const;
 

@@ -57,7 +57,7 @@ void LibraryView::setUpTree()
 
 void LibraryView::layOut()
 {
-    connect(m_nothing->addButton(tr("Show all documents")), &QPushButton::clicked, this, [this] {
+    connect(m_nothing->addButton(tr("Show All Documents")), &QPushButton::clicked, this, [this] {
         showAll();
         Q_EMIT filterClearRequested();
     });
@@ -97,6 +97,8 @@ void LibraryView::setComing(bool importing, bool writable)
         m_empty->setTexts(tr("No documents"), tr("This store is empty and read-only."));
     for (QPushButton *button : std::as_const(m_bringing))
         button->setVisible(!importing && (writable || button == m_bringing.last()));
+    if (m_stack->currentWidget() == m_empty)
+        showPage(m_empty);
 }
 
 void LibraryView::connectTree()
@@ -240,8 +242,22 @@ void LibraryView::updateCount()
                     : m_model.documents().empty() ? m_empty
                     : shown == 0                  ? m_nothing
                                                   : static_cast<QWidget *>(m_tree);
-    m_stack->setCurrentWidget(page);
+    showPage(page);
     m_bar->saved()->setCurrent(query());
+}
+
+/// The keys go on to what is there instead of what they were in.
+void LibraryView::showPage(QWidget *page)
+{
+    QPushButton *first = m_bringing.first(); // of a store to be filled: the one to press
+    const bool brings = page == m_empty && !first->isHidden();
+    QWidget *before = m_stack->currentWidget();
+    const QWidget *focus = window()->focusWidget();
+    const bool hadKeys = focus && (focus == before || before->isAncestorOf(focus));
+    setFocusProxy(brings ? static_cast<QWidget *>(first) : m_tree);
+    m_stack->setCurrentWidget(page);
+    if (hadKeys && page != before && (brings || page == m_tree))
+        focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryView::setBeingRead(bool beingRead)

@@ -77,6 +77,7 @@ private:
     void showCurrent(domain::DocumentId document);
     void showFound();
     void updateCount();
+    void showPage(QWidget *page);
     void refreshAfterReset();
     void refreshAfterMoves();
 

@@ -4,6 +4,7 @@
 #include "core/workspace/meetings/meetings.h"
 #include "ui/models/origintexts.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/partialdateedit.h"
 
 #include <QCheckBox>
@@ -88,7 +89,6 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
 {
     setObjectName(u"meetingDialog"_s);
     setWindowTitle(tr("Edit Meeting"));
-    resize(Width, 0);
     setUpEditors();
     add(Field::Title, tr("&Title"), m_title);
     add(Field::Date, tr("&Date"), m_date);
@@ -112,6 +112,7 @@ MeetingDialog::MeetingDialog(const domain::MeetingRow &row, const std::vector<Me
     layout->setSpacing(16);
     layout->addLayout(m_form);
     layout->addWidget(buttons);
+    widgets::resizeToWidth(*this, Width);
 }
 
 /// With the values that the meeting has.

@@ -5,6 +5,7 @@
 #include "core/workspace/importing/documentfield.h"
 #include "ui/library/choices.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/partialdateedit.h"
 #include "ui/widgets/theme.h"
 
@@ -82,7 +83,6 @@ MetadataDialog::MetadataDialog(const widgets::Theme &theme, const std::vector<do
     setWindowTitle(m_chosen.size() == 1
                        ? tr("Edit Metadata")
                        : tr("Edit Metadata of %n Document(s)", nullptr, int(m_chosen.size())));
-    resize(Width, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
@@ -105,6 +105,7 @@ MetadataDialog::MetadataDialog(const widgets::Theme &theme, const std::vector<do
     layout->addStretch(1);
     layout->addWidget(buttons);
     check();
+    widgets::resizeToWidth(*this, Width);
 }
 
 void MetadataDialog::addLine(Field field, const QString &name, QWidget *editor)

@@ -24,7 +24,7 @@ SavedFilterDesk::SavedFilterDesk(const workbench::Desk &lent, LibraryView &view)
     : DeskPart(lent), m_view(view)
 {
     m_save = desk().actions.add(
-        desk().menus.edit,
+        desk().menus.find,
         {u"library.saveFilter"_s,
          tr("Save Library &Filter…"),
          {},

@@ -58,7 +58,10 @@ void SavedFilters::showName()
     const QString text = name.isEmpty()               ? tr("Saved")
                          : name.size() > LongestShown ? name.first(LongestShown) + u'…'
                                                       : name;
+    const bool isOther = this->text() != inMenu(text);
     setText(inMenu(text));
+    if (isOther)
+        Q_EMIT nameChanged();
     setAccessibleName(name.isEmpty() ? tr("Saved filters") : tr("Saved filters: %1").arg(name));
 }
 

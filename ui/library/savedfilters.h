@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const domain::LibraryFilter *current() const;
 
 Q_SIGNALS:
+    /// Another name stands on the button.
+    void nameChanged();
     void chosen(const counterpart::domain::LibraryQuery &query);
     void saveAsked();
     void renameAsked(const counterpart::domain::LibraryFilter &filter);

@@ -7,16 +7,16 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace counterpart::library {
 
 using models::LibraryModel;
 
 namespace {
-constexpr int Margins = 12; ///< beside the text of a cell, together
-constexpr int LeastTitle = 60;
 constexpr int Star = 14;
 } // namespace
 
@@ -45,23 +45,12 @@ void TitleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == LibraryModel::Title) {
-        option->font = m_theme.readingFont();
-        option->font.setPointSizeF(m_theme.font().pointSizeF() * 1.06);
+        option->font = titleFont();
         option->fontMetrics = QFontMetrics(option->font);
         if (index.data(LibraryModel::FavouriteRole).toBool()) {
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->decorationSize = {Star, Star};
             option->icon = star();
-        }
-        // A long title gives way to what is told of it.
-        if (const QString news = index.data(LibraryModel::NewsRole).toString(); !news.isEmpty()) {
-            const int star =
-                option->features.testFlag(QStyleOptionViewItem::HasDecoration) ? Star + Margins : 0;
-            const int room =
-                option->rect.width() - option->fontMetrics.horizontalAdvance(news) - Margins - star;
-            option->text = option->fontMetrics.elidedText(option->text.chopped(news.size()), Qt::ElideRight,
-                                                          std::max(room, LeastTitle)) +
-                           news;
         }
         option->text = fonts::masked(option->text, option->font);
     } else {
@@ -79,10 +68,34 @@ QIcon TitleDelegate::star() const
     return QIcon(pixmap);
 }
 
+QFont TitleDelegate::titleFont() const
+{
+    QFont font = m_theme.readingFont();
+    font.setPointSizeF(m_theme.font().pointSizeF() * 1.06);
+    return font;
+}
+
+/// Of the scripts that rise and hang most: Burmese, Khmer, Thai, Arabic.
+int TitleDelegate::lineHeight() const
+{
+    const QFont font = titleFont();
+    if (font != m_measured) {
+        m_measured = font;
+        QTextLayout layout(QStringLiteral("မြို့ ញ៉ាំ ที่ العربية"), font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        m_lineHeight = int(std::ceil(line.height()));
+    }
+    return m_lineHeight;
+}
+
 QSize TitleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width(), QFontMetrics(m_theme.font()).height() + 13};
+    // Rows are of one height: titles of any script have room in it.
+    const int line = lineHeight();
+    return {hint.width(), std::max(QFontMetrics(m_theme.font()).height() + 13, line + 4)};
 }
 
 } // namespace counterpart::library

@@ -27,9 +27,13 @@ protected:
 
 private:
     [[nodiscard]] QIcon star() const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] int lineHeight() const;
 
     const widgets::Theme &m_theme;
     CellEditors m_editors;
+    mutable QFont m_measured; ///< what m_lineHeight is of
+    mutable int m_lineHeight = 0;
 };
 
 } // namespace counterpart::library

@@ -7,14 +7,9 @@
 #include "ui/models/staketexts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/question.h"
-#include "ui/workbench/actionregistry.h"
-#include "ui/workbench/navigator.h"
 #include "ui/workbench/session.h"
-#include "ui/workbench/undoing.h"
 
 #include <QLocale>
-#include <QMenu>
-#include <QUndoStack>
 
 namespace counterpart::library {
 
@@ -26,19 +21,6 @@ using workspace::Workspace;
 
 namespace {
 
-/// Tells with a button that takes it back, as long as nothing else was done since; afterwards it opens the
-/// trash. Called while the command is being put on the stack, before the stack counts it.
-void tellWithUndo(const workbench::Desk &desk, const QString &text, const QString &details = {})
-{
-    const auto undo = [desk, made = desk.undo.index() + 1] {
-        if (desk.undo.index() == made)
-            desk.undoing.undo();
-        else
-            desk.navigator.showView(workbench::View::Trash);
-    };
-    desk.messages.tell({widgets::Severity::Info, text, details, TrashDesk::tr("Undo"), undo});
-}
-
 void moveToTrash(const workbench::Desk &desk, const QList<DocumentId> &documents,
                  const QList<MeetingId> &meetings)
 {
@@ -47,10 +29,10 @@ void moveToTrash(const workbench::Desk &desk, const QList<DocumentId> &documents
     const auto put = [documents, meetings, author = desk.author()](Workspace &store) {
         return store.trash().put(documents, meetings, author);
     };
-    desk.editApart(TrashDesk::tr("delete %1").arg(things), TrashDesk::tr("Moving to the trash"), put,
-                   [desk, things](const workspace::Change &) {
-                       tellWithUndo(desk, TrashDesk::tr("%1 moved to the trash.").arg(things));
-                   });
+    // The status bar tells it, with the way back.
+    const QString text =
+        TrashDesk::tr("%1 moved to the trash.").arg(things) + u'\n' + TrashDesk::tr("delete %1").arg(things);
+    desk.editApart(text, TrashDesk::tr("Moving to the trash"), put, {});
 }
 
 void ask(const workbench::Desk &desk, const QList<DocumentId> &documents, const QList<MeetingId> &meetings,
@@ -93,8 +75,6 @@ void deleteAsking(const workbench::Desk &desk, const QList<DocumentId> &document
 
 TrashDesk::TrashDesk(const workbench::Desk &desk, TrashView &view) : DeskPart(desk), m_view(view)
 {
-    desk.menus.document->addAction(
-        desk.actions.action(u"view.trash"_s)); // beside Delete, where it is looked for
     connect(&m_view, &TrashView::shown, this, &TrashDesk::read);
     connect(&m_view, &TrashView::restoreRequested, this, &TrashDesk::restore);
     connect(&m_view, &TrashView::purgeRequested, this, &TrashDesk::askToPurge);
@@ -165,15 +145,15 @@ void TrashDesk::restore(const std::vector<TrashId> &ids)
             return std::move(restored.change);
         });
     };
-    desk().editApart(tr("restore from the trash"), tr("Restoring"), act,
+    // The status bar tells of what came back whole, with the way back.
+    const QString done = tr("Restored from the trash.") + u'\n' + tr("restore from the trash");
+    desk().editApart(done, tr("Restoring"), act,
                      [this, back](const workspace::Change &) {
                          QStringList losses;
                          for (const domain::RestoreLoss &loss : back->losses)
                              losses << models::lossText(loss);
                          const QString text = tr("%1 restored.").arg(models::thingsText(back->things));
-                         if (losses.isEmpty())
-                             tellWithUndo(desk(), text);
-                         else
+                         if (!losses.isEmpty())
                              desk().messages.tell({widgets::Severity::Warning, text + u' ' + losses.first(),
                                                    losses.join(u'\n')});
                      });

@@ -5,19 +5,25 @@
 #include "ui/widgets/choosing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/roomfit.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counterpart::library {
 
@@ -29,6 +35,7 @@ using models::TrashModel;
 namespace {
 
 enum Page { Table, NothingDeleted, NothingFits };
+constexpr int LeastTitle = 24; ///< letters
 
 } // namespace
 
@@ -48,7 +55,7 @@ bool TrashFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 TrashView::TrashView(const widgets::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_model(new TrashModel(this)), m_proxy(new TrashFilter(this)),
+    : QWidget(parent), m_theme(theme), m_model(new TrashModel(this)), m_proxy(new TrashFilter(this)),
       m_filter(new widgets::FilterBox(tr("Search the trash"))), m_kinds(new QComboBox), m_count(new QLabel),
       m_table(new QTableView), m_stack(new QStackedLayout), m_restore(new QPushButton(tr("&Restore"))),
       m_purge(new QPushButton(tr("&Delete Permanently…"))), m_empty(new QPushButton(tr("Empt&y Trash…")))
@@ -128,15 +135,32 @@ void TrashView::buildTable()
     QHeaderView &header = *m_table->horizontalHeader();
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
-    const std::pair<int, int> widths[] = {{TrashModel::Title, 320},
-                                          {TrashModel::Kind, 150},
-                                          {TrashModel::Place, 150},
-                                          {TrashModel::Deleted, 120},
-                                          {TrashModel::Author, 90}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    header.setStretchLastSection(true);
-    header.setSectionResizeMode(TrashModel::Until, QHeaderView::ResizeToContents);
+    for (const int column : {TrashModel::Deleted, TrashModel::Until}) // dates are of no use cut
+        header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    connect(&m_theme, &widgets::Theme::changed, this, &TrashView::fitLetters);
+    new widgets::RoomFit(*m_table, [this] { fitTitle(); });
+    fitLetters();
+}
+
+void TrashView::fitLetters()
+{
+    const QFontMetrics metrics(m_theme.font());
+    const std::pair<int, int> letters[] = {
+        {TrashModel::Kind, 16}, {TrashModel::Place, 18}, {TrashModel::Author, 12}, {TrashModel::Holds, 22}};
+    for (const auto &[column, count] : letters)
+        m_table->setColumnWidth(column, metrics.averageCharWidth() * count);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 12);
+    fitTitle();
+}
+
+/// The titles have what the other columns leave.
+void TrashView::fitTitle()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int others = header.length() - header.sectionSize(TrashModel::Title);
+    const int left = m_table->width() - others - m_table->verticalScrollBar()->sizeHint().width();
+    const int least = QFontMetrics(m_theme.font()).averageCharWidth() * LeastTitle;
+    m_table->setColumnWidth(TrashModel::Title, std::max(least, left));
 }
 
 void TrashView::connectTable()
@@ -146,6 +170,17 @@ void TrashView::connectTable()
     connect(m_table, &QTableView::customContextMenuRequested, this, &TrashView::openMenu);
     auto *key = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, m_purge, &QPushButton::click);
+    m_table->installEventFilter(this);
+}
+
+/// Who comes to the table by keys has a row there at once; the mouse chooses its own.
+bool TrashView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FocusIn &&
+        static_cast<const QFocusEvent *>(event)->reason() != Qt::MouseFocusReason &&
+        !m_table->selectionModel()->hasSelection() && m_proxy->rowCount() > 0)
+        widgets::chooseAlone(*m_table, m_proxy->index(std::max(0, m_table->currentIndex().row()), 0));
+    return QWidget::eventFilter(watched, event);
 }
 
 void TrashView::openMenu(const QPoint &at)
@@ -161,12 +196,12 @@ void TrashView::openMenu(const QPoint &at)
 
 void TrashView::buildButtons(QVBoxLayout &layout)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new widgets::FlowLayout(widgets::Theme::Space); // of large letters in two lines
     auto *note =
         new QLabel(tr("Items older than %n day(s) are permanently deleted.", nullptr, domain::TrashDays));
     note->setProperty("look", u"muted"_s);
     note->setWordWrap(true);
-    row->addWidget(note, 1);
+    layout.addWidget(note);
     const std::tuple<QPushButton *, QString, QString> made[] = {
         {m_restore, u"trashRestore"_s, tr("Restore the selected items (Enter)")},
         {m_purge, u"trashPurge"_s, tr("Permanently delete the selected items (Delete)")},
@@ -186,6 +221,7 @@ void TrashView::setItems(std::vector<domain::TrashItem> items)
 {
     const int row = m_table->currentIndex().row();
     m_model->setItems(std::move(items));
+    fitTitle(); // other dates take other room
     if (row >= 0 && m_proxy->rowCount() > 0)
         widgets::chooseAlone(*m_table, m_proxy->index(std::min(row, m_proxy->rowCount() - 1), 0));
     refresh();

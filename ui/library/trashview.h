@@ -57,15 +57,19 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout &layout);
     void buildTable();
+    void fitLetters();
+    void fitTitle();
     void connectTable();
     void buildButtons(QVBoxLayout &layout);
     void openMenu(const QPoint &at);
     void refresh();
 
+    const widgets::Theme &m_theme;
     models::TrashModel *m_model;
     TrashFilter *m_proxy;
     widgets::FilterBox *m_filter;

@@ -69,14 +69,16 @@ void UnpublishedActs::open()
 
 void UnpublishedActs::mark(MeetingId meeting, const domain::UnpublishedAccount &account) const
 {
-    m_desk.edit(tr("mark as not published"), [meeting, account](Workspace &store) {
+    const QString words = tr("mark as not published by %1").arg(models::sideName(account.side));
+    m_desk.edit(words, [meeting, account](Workspace &store) {
         return store.meetings().markUnpublished(meeting, account);
     });
 }
 
 void UnpublishedActs::unmark(MeetingId meeting, const QString &side) const
 {
-    m_desk.edit(tr("remove the mark “did not publish”"), [meeting, side](Workspace &store) {
+    const QString words = tr("remove the mark “did not publish” of %1").arg(models::sideName(side));
+    m_desk.edit(words, [meeting, side](Workspace &store) {
         return store.meetings().unmarkUnpublished(meeting, side);
     });
 }

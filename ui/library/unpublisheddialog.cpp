@@ -3,6 +3,7 @@
 
 #include "core/domain/accounts.h"
 #include "ui/models/wording.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -33,7 +34,6 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
 {
     setObjectName(u"unpublishedDialog"_s);
     setWindowTitle(tr("Did Not Publish"));
-    resize(Width, 0);
     auto *hint = new QLabel(
         tr("Missing accounts are only reported as missing from this store. If you have checked and the side "
            "published none, record it here with the date. Your name is recorded too."));
@@ -48,6 +48,7 @@ UnpublishedDialog::UnpublishedDialog(const domain::MeetingRow &meeting, const QS
     connect(m_sides, &QComboBox::currentIndexChanged, this, &UnpublishedDialog::showSide);
     addSides(others);
     showSide();
+    widgets::resizeToWidth(*this, Width);
 }
 
 QFormLayout *UnpublishedDialog::newForm()
@@ -59,6 +60,8 @@ QFormLayout *UnpublishedDialog::newForm()
     m_checked->setCalendarPopup(true);
     m_checked->setDisplayFormat(u"d MMM yyyy"_s);
     m_checked->setMaximumDate(QDate::currentDate());
+    if (m_meeting.date && m_meeting.date->isValid() && m_meeting.date->from <= QDate::currentDate())
+        m_checked->setMinimumDate(m_meeting.date->from); // nothing can be published before
     m_note->setObjectName(u"unpublishedNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(LongestNote);

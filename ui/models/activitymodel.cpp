@@ -50,11 +50,11 @@ QString countsText(const Activity &activity)
     for (const domain::ActivityCount &count : activity.counts) {
         QStringList numbers;
         if (count.came > 0)
-            numbers << ActivityModel::tr("%1 added").arg(count.came);
+            numbers << ActivityModel::tr("%L1 added").arg(count.came);
         if (count.changed > 0)
-            numbers << ActivityModel::tr("%1 changed").arg(count.changed);
+            numbers << ActivityModel::tr("%L1 changed").arg(count.changed);
         if (count.went > 0)
-            numbers << ActivityModel::tr("%1 deleted").arg(count.went);
+            numbers << ActivityModel::tr("%L1 deleted").arg(count.went);
         parts << u"%1: %2"_s.arg(subjectLabel(count.subject), numbers.join(u", "_s));
     }
     return parts.join(u"; "_s);

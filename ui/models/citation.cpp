@@ -67,7 +67,7 @@ QString issuerOf(const domain::DocumentRow &row)
 /// Its quotation marks are single within those of the citation.
 QString titleOf(const domain::DocumentRow &row)
 {
-    QString title = row.title.isEmpty() ? row.file : row.title.simplified();
+    QString title = row.shownTitle().simplified();
     title.replace(u'“', u'‘').replace(u'”', u'’');
     return u"“%1,”"_s.arg(title);
 }

@@ -148,8 +148,6 @@ QVariant LibraryCells::data(const domain::DocumentRow &row, int column, int role
         return row.relays;
     case Schema::SortRole:
         return sortKey(row, column);
-    case Schema::NewsRole:
-        return newsOf(row);
     case Schema::TagsRole:
         return row.tags;
     case Schema::FavouriteRole:

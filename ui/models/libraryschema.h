@@ -38,7 +38,6 @@ struct LibrarySchema
         FilterRole,    ///< all that a filter looks at
         TagsRole,      ///< QStringList
         FavouriteRole, ///< bool
-        NewsRole,      ///< what readers must know of a document, at the end of its title; may be empty
     };
 };
 

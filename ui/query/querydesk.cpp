@@ -61,8 +61,7 @@ QueryDesk::QueryDesk(const workbench::Desk &lent, QueryPane &pane) : DeskPart(le
             [this] { desk().preferences.setState(HistoryKey, packed(m_pane.history())); });
     connect(&pane, &QueryPane::secondsChanged, this,
             [this](int seconds) { desk().preferences.setState(SecondsKey, packed(qint32(seconds))); });
-    QMenu *menu = desk().menus.edit;
-    menu->addSeparator();
+    QMenu *menu = desk().menus.query;
     m_run = desk().actions.add(menu, {u"query.run"_s, tr("&Run Query"), {}, tr("Run the query")}, [this] {
         desk().navigator.showView(View::Query);
         m_pane.run();
@@ -130,7 +129,11 @@ void QueryDesk::open(workspace::Named named, qint64 id, text::Range passage)
     using workspace::Named;
     const bool isGone = (named == Named::Document && !desk().library.document(domain::DocumentId(id))) ||
                         (named == Named::Meeting && !desk().library.meeting(domain::MeetingId(id)));
-    if (isGone)
+    if (named == Named::Nothing)
+        desk().messages.tell({widgets::Severity::Info,
+                              tr("This row names no document, meeting, commitment, annotation or entity."),
+                              {}});
+    else if (isGone)
         desk().messages.tell({widgets::Severity::Warning,
                               named == Named::Document
                                   ? tr("That document is no longer in this store, or it is in the trash.")

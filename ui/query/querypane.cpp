@@ -7,6 +7,7 @@
 #include "ui/query/sqleditor.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -24,6 +25,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace counterpart::query {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,8 @@ constexpr int RowsToMeasure = 60;
 constexpr qsizetype LongestInMenu = 80;
 constexpr int LongestSeconds = 600;
 constexpr qsizetype LongestProblem = 600; ///< characters
+constexpr int ViewLetters = 22;           ///< of the names of views
+constexpr int Arrows = 48;                ///< pixels in the number box beside what it says
 
 QString oneLine(const QString &sql)
 {
@@ -71,7 +76,17 @@ QueryPane::QueryPane(const widgets::Theme &theme, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &QueryPane::cancelAsked);
     connect(m_export, &QPushButton::clicked, this, &QueryPane::exportAsked);
     connect(m_seconds, &QSpinBox::valueChanged, this, &QueryPane::secondsChanged);
+    connect(&theme, &widgets::Theme::changed, this, &QueryPane::fitLetters);
+    fitLetters();
     clear();
+}
+
+void QueryPane::fitLetters()
+{
+    const QFontMetrics metrics(m_theme.font());
+    m_viewsPanel->setMinimumWidth(metrics.averageCharWidth() * ViewLetters);
+    const QString widest = m_seconds->prefix() + QString::number(LongestSeconds) + m_seconds->suffix();
+    m_seconds->setMinimumWidth(metrics.horizontalAdvance(widest) + Arrows);
 }
 
 QWidget *QueryPane::newViews(const widgets::Theme &theme)
@@ -86,14 +101,14 @@ QWidget *QueryPane::newViews(const widgets::Theme &theme)
         m_editor->setFocus();
     };
     connect(m_views, &QTreeWidget::itemActivated, this, write);
-    auto *panel = new QWidget;
-    panel->setProperty("look", u"panel"_s);
-    panel->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QVBoxLayout(panel);
+    m_viewsPanel = new QWidget;
+    m_viewsPanel->setProperty("look", u"panel"_s);
+    m_viewsPanel->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(m_viewsPanel);
     layout->setContentsMargins(10, 10, 4, 4);
     layout->addWidget(new widgets::SectionLabel(theme, tr("Views")));
     layout->addWidget(m_views);
-    return panel;
+    return m_viewsPanel;
 }
 
 QToolButton *QueryPane::newMenuButton(const QString &text, const QString &tip)
@@ -119,7 +134,6 @@ QWidget *QueryPane::newBar()
     m_cancel->setToolTip(tr("Stop the running query"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     m_seconds->setObjectName(u"querySeconds"_s);
-    m_seconds->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_seconds->setRange(1, LongestSeconds);
     m_seconds->setValue(DefaultSeconds);
     m_seconds->setSuffix(tr(" s"));
@@ -132,14 +146,13 @@ QWidget *QueryPane::newBar()
     m_historyButton = newMenuButton(tr("History"), tr("Recent queries"));
     m_historyButton->setObjectName(u"queryHistory"_s);
     auto *bar = new QWidget;
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(12, 6, 12, 6);
-    line->addWidget(m_run);
-    line->addWidget(m_cancel);
-    line->addWidget(m_seconds);
-    line->addStretch();
-    line->addWidget(starts);
-    line->addWidget(m_historyButton);
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(12, 6, 12, 6);
+    auto *line = new widgets::FlowLayout(widgets::Theme::Space); // of large letters in two lines
+    const std::initializer_list<QWidget *> parts = {m_run, m_cancel, m_seconds, starts, m_historyButton};
+    for (QWidget *part : parts)
+        line->addWidget(part);
+    layout->addLayout(line);
     return bar;
 }
 
@@ -336,7 +349,9 @@ void QueryPane::showAnswer(base::Result<workspace::QueryResult> answer)
 void QueryPane::open(const QModelIndex &index)
 {
     const QModelIndex cell = m_model.namingCell(index);
-    if (cell.isValid())
+    if (!cell.isValid())
+        Q_EMIT openAsked(workspace::Named::Nothing, 0, {});
+    else
         Q_EMIT openAsked(workspace::Named(cell.data(ResultModel::NamedRole).toInt()),
                          cell.data(ResultModel::NamedIdRole).toLongLong(), m_model.passageIn(cell.row()));
 }

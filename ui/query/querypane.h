@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QWidget *newEditor();
     [[nodiscard]] QWidget *newResults();
     [[nodiscard]] QWidget *newBar();
+    void fitLetters();
     [[nodiscard]] QWidget *newFoot();
     [[nodiscard]] QToolButton *newMenuButton(const QString &text, const QString &tip);
     void fillExamples(QMenu *menu);
@@ -86,6 +87,7 @@ private:
     QElapsedTimer m_clock;
     bool m_running = false;
     QTreeWidget *m_views;
+    QWidget *m_viewsPanel = nullptr;
     SqlEditor *m_editor;
     QPushButton *m_run;
     QPushButton *m_cancel;

@@ -68,7 +68,7 @@ void DocumentHeader::setUpParts()
     m_missing->setWordWrap(true);
     m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_meeting->setProperty("look", u"button"_s);
-    m_meeting->setText(tr("Compare the accounts"));
+    m_meeting->setText(tr("Compare the Accounts"));
     m_meeting->setAccessibleName(m_meeting->text());
     connect(m_meeting, &QToolButton::clicked, this, [this] { Q_EMIT meetingRequested(m_meetingId); });
 }

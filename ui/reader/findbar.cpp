@@ -67,7 +67,7 @@ void FindBar::look()
 void FindBar::step(bool backwards)
 {
     if (const int at = m_text.findNext(backwards); at > 0)
-        m_count->setText(tr("%1 of %2").arg(at).arg(m_found));
+        m_count->setText(tr("%L1 of %L2").arg(at).arg(m_found));
 }
 
 void FindBar::shut()

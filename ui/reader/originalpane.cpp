@@ -54,7 +54,7 @@ OriginalPane::OriginalPane(const widgets::Theme &theme, QWidget *parent)
 {
     m_facts->setObjectName(u"originalFacts"_s);
     auto *save = new QToolButton;
-    save->setText(tr("Save as…"));
+    save->setText(tr("Save As…"));
     save->setAccessibleName(tr("Save the original as a file"));
     save->setToolTip(save->accessibleName());
     save->setProperty("look", u"button"_s);

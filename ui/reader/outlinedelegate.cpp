@@ -14,6 +14,12 @@ namespace counterpart::reader {
 namespace {
 constexpr int Pad = 12;
 constexpr int Glyph = 9;
+
+/// Where a text begins to be read.
+Qt::Alignment sideOf(const QString &text)
+{
+    return (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
 } // namespace
 
 OutlineDelegate::OutlineDelegate(const widgets::Theme &theme, QObject *parent)
@@ -50,7 +56,7 @@ void OutlineDelegate::paintHead(QPainter &painter, const QRect &row, const QStri
     head.setBold(true);
     painter.setFont(head);
     painter.setPen(m_theme.colours().topic);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignBottom,
+    painter.drawText(row, sideOf(topic) | Qt::AlignBottom,
                      QFontMetrics(head).elidedText(topic, Qt::ElideRight, row.width()));
 }
 
@@ -64,7 +70,7 @@ void OutlineDelegate::paintWords(QPainter &painter, const QRect &row, const QStr
     const QStringList lines = widgets::wrapped(fonts::masked(sentence, font), font, row.width(), 2);
     QRect line(row.left(), row.center().y() - height * int(lines.size()) / 2, row.width(), height);
     for (const QString &words : lines) {
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        painter.drawText(line, int(sideOf(sentence) | Qt::AlignVCenter) | Qt::TextSingleLine, words);
         line.translate(0, height);
     }
 }
@@ -84,9 +90,10 @@ void OutlineDelegate::paintAct(QPainter &painter, const QRect &row, const QModel
                      index.data(OutlineModel::ActRole).toString());
     painter.setFont(m_theme.smallFont());
     painter.setPen(colours.text);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignBottom,
-                     metrics.elidedText(fonts::masked(index.data().toString(), painter.font()),
-                                        Qt::ElideRight, row.width()));
+    const QString sentence = index.data().toString();
+    painter.drawText(
+        row, sideOf(sentence) | Qt::AlignBottom,
+        metrics.elidedText(fonts::masked(sentence, painter.font()), Qt::ElideRight, row.width()));
 }
 
 } // namespace counterpart::reader

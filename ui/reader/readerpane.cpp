@@ -10,6 +10,7 @@
 #include "ui/reader/outlinemodel.h"
 #include "ui/reader/readouttext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/roomfit.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -20,12 +21,21 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counterpart::reader {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int LeastLetters = 30; ///< of the text in a line
+constexpr int TextMargins = 64;  ///< pixels beside the text, with its scroll bar
+constexpr int OutlineWidth = 250;
+constexpr int OriginalWidth = 420;
+} // namespace
+
 ReaderPane::ReaderPane(const widgets::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_header(new DocumentHeader(theme)), m_outline(new OutlineModel(this)),
+    : QWidget(parent), m_theme(theme), m_header(new DocumentHeader(theme)), m_outline(new OutlineModel(this)),
       m_text(new ReadoutText(theme)), m_annotations(new AnnotationLayer(theme, *m_text)),
       m_original(new OriginalPane(theme)), m_find(new FindBar(*m_text)), m_stack(new QStackedLayout(this))
 {
@@ -67,8 +77,39 @@ void ReaderPane::setUpSplitter(const widgets::Theme &theme)
     m_splitter->addWidget(m_original);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);
-    m_splitter->setSizes({250, 500, 420});
+    m_splitter->setSizes({OutlineWidth, 500, OriginalWidth});
     m_original->hide();
+    new widgets::RoomFit(*m_splitter, [this] { fitText(); });
+    connect(&theme, &widgets::Theme::changed, this, &ReaderPane::fitText);
+}
+
+/// The text comes first: where it would have no room, the outline goes; then the original shrinks, too.
+void ReaderPane::fitText()
+{
+    if (!isVisible() || !m_splitter->isVisibleTo(this))
+        return; // its width says nothing yet
+    const int least = QFontMetrics(m_theme.readingFont()).averageCharWidth() * LeastLetters + TextMargins;
+    const int outline = m_outlinePanel->minimumSizeHint().width();
+    const int original = m_original->isHidden() ? 0 : m_original->minimumSizeHint().width();
+    const int room = m_splitter->width() - 2 * m_splitter->handleWidth();
+    m_outlinePanel->setVisible(m_isOutlineWanted && room >= least + outline + original);
+    m_splitter->refresh(); // parts that came or went have their widths
+    QList<int> sizes = m_splitter->sizes();
+    const auto give = [&](const QWidget *part, int at, int most) {
+        const int given = std::clamp(least - sizes[1], 0, std::max(0, sizes[at] - most));
+        sizes[1] += part->isHidden() ? 0 : given;
+        sizes[at] -= part->isHidden() ? 0 : given;
+    };
+    give(m_outlinePanel, 0, outline);
+    give(m_original, 2, original);
+    if (sizes == m_splitter->sizes())
+        return;
+    // What is hidden keeps a width to come back with.
+    if (m_outlinePanel->isHidden())
+        sizes[0] = OutlineWidth;
+    if (m_original->isHidden())
+        sizes[2] = OriginalWidth;
+    m_splitter->setSizes(sizes);
 }
 
 QWidget *ReaderPane::newOutline(const widgets::Theme &theme)
@@ -146,6 +187,7 @@ void ReaderPane::setView(const domain::DocumentView &view)
     // What the head leaves of the height is known before a place in the text is gone to.
     m_header->layout()->activate();
     m_stack->currentWidget()->layout()->activate();
+    fitText();
     m_text->setTopOffset(m_places.place(m_key));
     m_original->clear();
     askForOriginal();
@@ -171,9 +213,16 @@ void ReaderPane::clear()
     m_stack->setCurrentIndex(0);
 }
 
+void ReaderPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitText();
+}
+
 void ReaderPane::setOriginalVisible(bool visible)
 {
     m_original->setVisible(visible);
+    fitText();
     askForOriginal();
 }
 
@@ -195,6 +244,7 @@ void ReaderPane::restoreState(const QByteArray &state)
         m_splitter->restoreState(state);
     m_splitter->setChildrenCollapsible(false);
     m_original->setHidden(isHidden);
+    fitText();
 }
 
 void ReaderPane::showPassage(text::Range range)
@@ -239,7 +289,9 @@ void ReaderPane::findNext(bool backwards)
 
 void ReaderPane::setOutlineVisible(bool visible)
 {
+    m_isOutlineWanted = visible;
     m_outlinePanel->setVisible(visible);
+    fitText();
 }
 
 void ReaderPane::chooseAnnotation(domain::AnnotationId id)

@@ -75,13 +75,18 @@ Q_SIGNALS:
     /// The original is to be shown beside its text, and is not there yet.
     void originalNeeded(counterpart::domain::DocumentId document);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpSplitter(const widgets::Theme &theme);
+    void fitText();
     QWidget *newOutline(const widgets::Theme &theme);
     QToolButton *newOutlineButton(const QString &text, const QString &tip, bool byTopic);
     void rememberPosition();
     void askForOriginal();
 
+    const widgets::Theme &m_theme;
     domain::DocumentId m_document;
     QString m_key; ///< of the document, among the places
     ReadingPlaces m_places;
@@ -93,6 +98,7 @@ private:
     AnnotationLayer *m_annotations;
     OriginalPane *m_original;
     QSplitter *m_splitter = nullptr;
+    bool m_isOutlineWanted = true; ///< it is shown where there is room
     FindBar *m_find;
     QStackedLayout *m_stack;
 };

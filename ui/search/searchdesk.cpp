@@ -33,7 +33,7 @@ SearchDesk::SearchDesk(const workbench::Desk &lent, SearchPane &pane) : DeskPart
 
 void SearchDesk::addCommands()
 {
-    QMenu *menu = desk().menus.edit;
+    QMenu *menu = desk().menus.find;
     menu->addSeparator();
     m_whenOpen.append(desk().actions.add(
         menu, {u"search.next"_s, tr("Ne&xt Result"), tr("F4"), tr("Open the next result")}, [this] {

@@ -221,8 +221,8 @@ bool SearchPane::goToHit(int step)
 void SearchPane::showHint()
 {
     m_empty->setTexts(tr("Search every text"),
-                      tr("Words match in all their forms. Use “quotation marks” for a phrase, OR and NOT to "
-                         "combine, and * for any ending: demin*."));
+                      tr("Words match as written; end one with * to match its other endings: agree*. Use "
+                         "“quotation marks” for a phrase, OR and NOT to combine."));
     m_total.reset();
     showCount();
     m_stack->setCurrentIndex(0);

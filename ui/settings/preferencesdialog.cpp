@@ -27,7 +27,8 @@ PreferencesDialog::PreferencesDialog(const Choices &choices, const QString &name
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(440);
+    // No least width for the dialog itself: it grows with its letters.
+    m_author->setMinimumWidth(280);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -69,7 +70,10 @@ QLayout *PreferencesDialog::newForm(const Choices &choices, const QString &namel
     m_reopen->setObjectName(u"reopen"_s);
     m_reopen->setChecked(choices.reopen);
     form->addRow(QString(), m_reopen);
-    const auto show = [this] { Q_EMIT tried(this->choices()); };
+    const auto show = [this] {
+        Q_EMIT tried(this->choices());
+        resize(size().expandedTo(sizeHint())); // the letters may be larger now
+    };
     connect(m_appearance, &QComboBox::currentIndexChanged, this, show);
     connect(m_fontSize, &QSpinBox::valueChanged, this, show);
     return form;

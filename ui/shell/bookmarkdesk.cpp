@@ -9,10 +9,14 @@
 #include "ui/workbench/actionregistry.h"
 #include "ui/workbench/session.h"
 
+#include <QFontMetrics>
 #include <QInputDialog>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QMenu>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace counterpart::shell {
 
@@ -23,6 +27,10 @@ using workbench::View;
 using workspace::Workspace;
 
 namespace {
+
+constexpr int FewestLetters = 60;
+constexpr int MostLetters = 100;
+constexpr int MarginsOfName = 60; ///< around the name in its dialog
 
 std::optional<Place> placeOf(const Bookmark &bookmark)
 {
@@ -130,12 +138,20 @@ void BookmarkDesk::add()
     dialog->setWindowTitle(tr("Add Bookmark"));
     dialog->setLabelText(tr("Name of the bookmark"));
     dialog->setTextValue(nameOf(place));
-    dialog->setMinimumWidth(420);
+    // As wide as the name, within reason.
+    const QFontMetrics letters = dialog->fontMetrics();
+    dialog->setMinimumWidth(std::clamp(letters.horizontalAdvance(dialog->textValue()) + MarginsOfName,
+                                       letters.averageCharWidth() * FewestLetters,
+                                       letters.averageCharWidth() * MostLetters));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, place](const QString &name) {
         const QByteArray json = QJsonDocument(place.toJson()).toJson(QJsonDocument::Compact);
         save({{}, name, QString::fromUtf8(json), desk().author(), {}}, tr("add bookmark"));
     });
     dialog->open();
+    if (auto *line = dialog->findChild<QLineEdit *>()) { // the beginning of a long name says more than its end
+        line->end(false);
+        line->home(true);
+    }
 }
 
 void BookmarkDesk::save(const Bookmark &bookmark, const QString &text) const
@@ -165,7 +181,7 @@ void BookmarkDesk::manage()
             Bookmark renamed = *found;
             renamed.name = name;
             save(renamed, tr("rename bookmark"));
-            read(); // where it was refused, the old name comes back
+            fillDialog(); // where it was refused, the old name comes back
         },
         Qt::QueuedConnection);
     fillDialog();

@@ -4,10 +4,12 @@
 #include "ui/annotations/annotationsview.h"
 #include "ui/commitments/commitmentsview.h"
 #include "ui/comparison/comparisonpane.h"
+#include "ui/library/libraryview.h"
 #include "ui/models/annotationbook.h"
 #include "ui/models/citation.h"
 #include "ui/models/commitmentsmodel.h"
 #include "ui/models/searchmodel.h"
+#include "ui/models/wording.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/views.h"
@@ -27,6 +29,10 @@ using namespace Qt::StringLiterals;
 using models::Passage;
 using workbench::View;
 
+namespace {
+constexpr qsizetype LongestTold = 60; ///< characters of a title, in the status bar
+}
+
 CitationDesk::CitationDesk(const workbench::Desk &lent, const Views &views) : DeskPart(lent), m_views(views)
 {
     workbench::ActionRegistry &actions = desk().actions;
@@ -34,11 +40,11 @@ CitationDesk::CitationDesk(const workbench::Desk &lent, const Views &views) : De
     actions.add(menu,
                 {u"edit.copyCitation"_s, tr("Cop&y as Citation"), tr("Ctrl+Shift+B"),
                  tr("Copy issuer, title, date, paragraph and address of the selected passage")},
-                [this] { copy(models::citationOf, tr("Citation copied.")); });
+                [this] { copy(models::citationOf, tr("Citation copied: %1")); });
     actions.add(menu,
                 {u"edit.copyQuotation"_s, tr("Copy wit&h Reference"), tr("Ctrl+Alt+B"),
                  tr("Copy the selected passage with a short reference")},
-                [this] { copy(models::quotationOf, tr("Quotation copied.")); });
+                [this] { copy(models::quotationOf, tr("Quotation copied: %1")); });
     menu->addSeparator();
     for (const QString &id : {u"edit.copyCitation"_s, u"edit.copyQuotation"_s})
         desk().menus.passage->addAction(actions.action(id));
@@ -51,8 +57,9 @@ CitationDesk::CitationDesk(const workbench::Desk &lent, const Views &views) : De
 void CitationDesk::updateActions()
 {
     const bool isOpen = desk().session.isOpen();
-    const Passage chosen = isOpen ? passage() : Passage();
-    desk().actions.action(u"edit.copyCitation"_s)->setEnabled(chosen.document.isValid());
+    // In the library documents alone are chosen, and they may be many.
+    const Passage chosen = isOpen && m_views.current() != View::Library ? passage() : Passage();
+    desk().actions.action(u"edit.copyCitation"_s)->setEnabled(isOpen); // it says what it wants
     desk().actions.action(u"edit.copyQuotation"_s)->setEnabled(chosen.isValid());
 }
 
@@ -92,14 +99,21 @@ Passage CitationDesk::passage() const
     case View::Library:
         break;
     }
-    return {desk().focus.document(), {}, {}};
+    // What a filter has taken away is not chosen any more, though it may still be looked at.
+    const QList<domain::DocumentId> chosen = m_views.library->choice().documents();
+    const domain::DocumentId looked = desk().focus.document();
+    if (chosen.contains(looked))
+        return {looked, {}, {}};
+    return {chosen.value(0), {}, {}};
 }
 
 void CitationDesk::copy(Wording wording, const QString &told)
 {
     const Passage chosen = passage();
-    if (!chosen.document.isValid())
+    if (!chosen.document.isValid()) {
+        desk().navigator.say(tr("Select a document or a passage to cite."));
         return;
+    }
     desk().session.document(chosen.document, this,
                             [this, chosen, wording, told](const base::Result<domain::DocumentView> &view) {
                                 if (!view) {
@@ -107,7 +121,8 @@ void CitationDesk::copy(Wording wording, const QString &told)
                                     return;
                                 }
                                 QApplication::clipboard()->setText(wording(*view, chosen.range));
-                                desk().navigator.say(told);
+                                desk().navigator.say(
+                                    told.arg(models::shortened(view->row.shownTitle(), LongestTold)));
                             });
 }
 

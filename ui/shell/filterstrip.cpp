@@ -34,7 +34,7 @@ FilterStrip::FilterStrip(models::Focus &focus, const models::EntitiesModel &enti
     head->setProperty("look", u"muted"_s);
     m_count->setObjectName(u"filterCount"_s);
     m_count->setProperty("look", u"muted"_s);
-    m_clear->setText(tr("Clear all"));
+    m_clear->setText(tr("Clear All"));
     m_clear->setAccessibleName(m_clear->text());
     m_clear->setToolTip(tr("Clear all filters (Ctrl+Shift+L)"));
     m_clear->setProperty("look", u"link"_s);

@@ -27,6 +27,7 @@ constexpr size_t MostCommitments = 8;
 constexpr size_t MostAnnotations = 12;
 constexpr qsizetype MostTopics = 24;
 constexpr qsizetype LongestQuote = 140;
+constexpr qsizetype LongestTitle = 180; ///< characters, some lines
 
 /// "Not analysed (Khmer)."; empty for what is analysed.
 QString gapLine(const domain::DocumentRow &row)
@@ -51,12 +52,18 @@ void Inspector::showNothing()
     m_document = {};
 }
 
+void Inspector::addTitle(const QString &title)
+{
+    const QString shown = models::shortened(title, LongestTitle);
+    quote(shown, shown == title ? QString() : title);
+}
+
 void Inspector::showDocument(const Inspected &inspected)
 {
     const domain::DocumentView &view = inspected.view;
     begin();
     section(tr("Document"));
-    quote(view.row.shownTitle());
+    addTitle(view.row.shownTitle());
     side(view.row.side, view.row.issuer.isEmpty() ? models::sideName(view.row.side) : view.row.issuer);
     addMarks(view.row.tags, view.row.favourite);
     if (view.row.paraphrase)
@@ -143,14 +150,14 @@ void Inspector::addDates(const Inspected &inspected)
         const auto readout = std::ranges::find(meeting.readouts, view.row.id, &domain::ReadoutRow::document);
         if (readout == meeting.readouts.end())
             continue;
-        fact(tr("Meeting"), meeting.title);
+        fact(tr("Meeting"), models::shortened(meeting.title, LongestTitle));
         fact(tr("Date"), models::dateText(meeting.date));
         fact(tr("Place"), meeting.place);
         fact(tr("Occasion"), meeting.occasion);
         const QString role = models::roleName(readout->role);
         fact(tr("Role"), readout->byHand ? tr("%1, by hand").arg(role) : role,
              tr("Confidence: %1 %").arg(qRound(readout->confidence * 100)));
-        link(tr("Compare the accounts"), [this, id = meeting.id] { Q_EMIT meetingRequested(id); });
+        link(tr("Compare the Accounts"), [this, id = meeting.id] { Q_EMIT meetingRequested(id); });
     }
 }
 
@@ -295,7 +302,7 @@ void Inspector::addRevisions(const domain::DocumentView &view)
         if (revision.silent)
             line(tr("Changed without notice."), true);
     }
-    link(tr("What changed…"), [this] { Q_EMIT revisionsRequested(); });
+    link(tr("What Changed…"), [this] { Q_EMIT revisionsRequested(); });
 }
 
 void Inspector::addSource(const domain::DocumentView &view)
@@ -305,7 +312,7 @@ void Inspector::addSource(const domain::DocumentView &view)
     if (view.proposal) {
         line(tr("Possibly another version of:"), true);
         link(view.proposal->title, [this, id = view.proposal->of] { Q_EMIT documentRequested(id); });
-        link(tr("Compare them…"), [this] { Q_EMIT proposalRequested(); });
+        link(tr("Compare Them…"), [this] { Q_EMIT proposalRequested(); });
     }
     fact(tr("File"), view.row.file, source.path);
     fact(tr("Address"), source.sourceUrl);
@@ -352,7 +359,7 @@ void Inspector::showMeeting(const domain::MeetingRow &meeting,
 {
     begin();
     section(tr("Meeting"));
-    quote(meeting.title);
+    addTitle(meeting.title);
     addMarks(meeting.tags, meeting.favourite);
     addAccounts(meeting, unread);
     section(tr("Details"));

@@ -49,6 +49,7 @@ private:
     void addDates(const Inspected &inspected);
     void addSkipped(const domain::DocumentView &view);
     void addPeople(const domain::DocumentView &view);
+    void addTitle(const QString &title);
     void addMarks(const QStringList &tags, bool favourite);
     void addSelection(const Inspected &inspected);
     /// Those that overlap \p within; all where it is empty.

@@ -80,9 +80,9 @@ void LastPlaceDesk::storeOpened()
 
 void LastPlaceDesk::storeClosing()
 {
-    if (m_documentsDue || m_subjectsDue) // nobody can have gone anywhere
-        return;
-    QJsonObject left{{u"place"_s, m_places.now().toJson()}, {u"fields"_s, fields()}, {u"filter"_s, filter()}};
+    QJsonObject left = m_left; // before the lists have come nobody can have gone anywhere
+    if (!m_documentsDue && !m_subjectsDue)
+        left = {{u"place"_s, m_places.now().toJson()}, {u"fields"_s, fields()}, {u"filter"_s, filter()}};
     left.insert(u"query"_s, m_views.query->sql());
     desk().preferences.setState(placeKey(desk().session.path()),
                                 QJsonDocument(left).toJson(QJsonDocument::Compact));

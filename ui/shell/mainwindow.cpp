@@ -81,6 +81,8 @@ void MainWindow::makeMenus()
                .commitments = bar->addMenu(tr("&Commitments")),
                .help = bar->addMenu(tr("&Help")),
                .appearance = new QMenu(tr("A&ppearance"), this),
+               .find = new QMenu(tr("F&ind"), bar),
+               .query = new QMenu(tr("&Query"), bar),
                .passage = new QMenu(this)};
     m_go = new QMenu(tr("&Go"), bar);
     bar->insertMenu(m_menus.document->menuAction(), m_go);
@@ -283,8 +285,11 @@ void MainWindow::storeOpened()
     m_views->commitments->setBeingRead(true);
     m_views->entities->setBeingRead(true);
     m_parts->storeOpened();
+    const bool wasAtStart = m_pages->currentIndex() == 0;
     m_pages->setCurrentIndex(1);
     m_layout->restorePanels();
+    if (wasAtStart) // whose buttons had the keys
+        m_views->show(m_views->current());
     m_parts->opening().importWaiting();
     m_status->showStore();
     updateActions();

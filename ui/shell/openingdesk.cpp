@@ -116,7 +116,10 @@ void OpeningDesk::updateActions()
 
 void OpeningDesk::open(const QString &path, OpenMode mode)
 {
-    m_rest.whenFree([this, path, mode] { desk().session.open(path, mode); });
+    m_rest.whenFree([this, path, mode] {
+        m_isNew = mode == OpenMode::Create && !base::stateOfFile(path).exists();
+        desk().session.open(path, mode);
+    });
 }
 
 QString OpeningDesk::newStorePath() const
@@ -138,6 +141,7 @@ void OpeningDesk::tellNotOpened(const base::Error &error)
     // What should have gone into that store shall not go into the next.
     const bool hadFiles = !std::exchange(m_waiting, {}).isEmpty();
     m_news.setQuiet(false);
+    m_isNew = false;
     desk().messages.showError(error, hadFiles ? tr("The store could not be opened, nothing was imported")
                                               : tr("The store could not be opened"));
 }
@@ -158,6 +162,8 @@ void OpeningDesk::openSample()
 
 void OpeningDesk::storeOpened()
 {
+    if (std::exchange(m_isNew, false)) // where it says how documents come into it
+        desk().navigator.showView(workbench::View::Library);
     const QString path = desk().session.path();
     desk().preferences.addRecentStore(path);
     if (path != sampleStore()) // which is not where people keep theirs

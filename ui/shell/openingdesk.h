@@ -60,6 +60,7 @@ private:
     ImportRestDesk &m_rest;
     QMenu *m_recent = nullptr;
     ImportNews m_news;
+    bool m_isNew = false;  ///< what is being opened is made for it
     QStringList m_waiting; ///< to import when the store is open
     QStringList m_next;    ///< to import into the open store, when the running import is done
 };

@@ -12,6 +12,7 @@
 #include "ui/entities/entitydesk.h"
 #include "ui/history/historydesk.h"
 #include "ui/library/librarydesk.h"
+#include "ui/library/librarytree.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/savedfilterdesk.h"
 #include "ui/library/tagdesk.h"
@@ -107,7 +108,7 @@ void Parts::addSubjects(const Frame &frame)
                               .comparison = m_views.comparison,
                               .entities = m_views.entities,
                               .search = m_views.search,
-                              .leftByEscape = {m_views.library->focusProxy(), m_views.entities->tree(),
+                              .leftByEscape = {m_views.library->tree(), m_views.entities->tree(),
                                                m_views.timeline, m_views.commitments->table(),
                                                m_views.search->results()}});
     m_entities = &add<entities::EntityDesk>(*m_views.entities);

@@ -31,10 +31,10 @@ StartPage::StartPage(const widgets::Theme &theme, QWidget *parent)
 {
     setProperty("look", u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
-    connect(m_empty->addButton(tr("Open the sample")), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Open the Sample")), &QPushButton::clicked, this,
             &StartPage::sampleRequested);
-    connect(m_empty->addButton(tr("New store…")), &QPushButton::clicked, this, &StartPage::newRequested);
-    connect(m_empty->addButton(tr("Open a store…")), &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_empty->addButton(tr("New Store…")), &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_empty->addButton(tr("Open a Store…")), &QPushButton::clicked, this, &StartPage::openRequested);
     m_stores->setSpacing(2);
     auto *recentLayout = new QVBoxLayout(m_recent);
     recentLayout->addWidget(new widgets::SectionLabel(theme, tr("Recent stores")), 0, Qt::AlignHCenter);

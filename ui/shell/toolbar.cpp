@@ -2,9 +2,9 @@
 #include "ui/shell/toolbar.h"
 
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/roomfit.h"
 #include "ui/workbench/actionregistry.h"
 
-#include <QEvent>
 #include <QLayout>
 #include <QToolButton>
 
@@ -51,6 +51,7 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
         made->setToolButtonStyle(Qt::ToolButtonIconOnly);
         made->setProperty("look", u"panelButton"_s);
     }
+    new widgets::RoomFit(*this, [this] { fit(); });
 }
 
 QToolButton *ToolBar::addButton(QAction *action, const QString &text)
@@ -73,23 +74,9 @@ void ToolBar::fit()
         QWidget *widget = widgetForAction(part);
         if (widget == m_hint)
             hint = part;
-        wanted += layout()->spacing() + (widget == m_search ? LeastSearch : widget->sizeHint().width());
+        wanted += layout()->spacing() + (widget == m_search ? LeastSearch : widgets::naturalWidth(*widget));
     }
-    if (hint)
-        hint->setVisible(wanted <= width());
-}
-
-void ToolBar::resizeEvent(QResizeEvent *event)
-{
-    QToolBar::resizeEvent(event);
-    fit();
-}
-
-void ToolBar::changeEvent(QEvent *event)
-{
-    QToolBar::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    hint->setVisible(wanted <= width());
 }
 
 void ToolBar::setSearchEnabled(bool on)

@@ -28,10 +28,6 @@ public:
 Q_SIGNALS:
     void searchAsked(const QString &text);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     QToolButton *addButton(QAction *action, const QString &text);
     /// The hint at the command palette is the first to give way.

@@ -3,6 +3,7 @@
 
 #include "ui/comparison/comparisonpane.h"
 #include "ui/library/libraryview.h"
+#include "ui/models/librarymodel.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/views.h"
 #include "ui/shell/windowlayout.h"
@@ -95,7 +96,9 @@ void WindowDesk::followUndo()
 
 void WindowDesk::addFinding()
 {
-    QMenu *menu = desk().menus.edit;
+    QMenu *menu = desk().menus.find;
+    desk().menus.edit->addMenu(menu);
+    desk().menus.edit->addMenu(desk().menus.query);
     workbench::ActionRegistry &actions = desk().actions;
     actions.add(menu, {u"edit.find"_s, tr("&Find in Document"), QKeySequence::Find}, [this] {
         desk().navigator.showView(View::Reader);
@@ -132,7 +135,9 @@ void WindowDesk::addViews()
         {u"view.trash"_s, tr("&Trash"), View::Trash}};
     for (const auto &[id, text, view] : views)
         desk().actions.add(desk().menus.view, {id, text, u"Ctrl+%1"_s.arg(static_cast<int>(view) + 1)},
-                           [this, shown = view] { desk().navigator.showView(shown); });
+                           [this, shown = view] { showView(shown); });
+    connect(m_views.comparison, &comparison::ComparisonPane::meetingWanted, this,
+            [this] { desk().navigator.showView(View::Library); });
     QAction *trash = desk().actions.action(u"view.trash"_s);
     trash->setShortcuts({trash->shortcut(), QKeySequence(u"Ctrl+Shift+Del"_s)});
     desk().menus.view->addSeparator();
@@ -143,9 +148,21 @@ void WindowDesk::addViews()
                        [this] { desk().navigator.showView(View::Commitments); });
 }
 
+/// A comparison where none is shown is that of the meeting of what is read.
+void WindowDesk::showView(View view)
+{
+    const domain::DocumentRow *read = desk().library.document(desk().focus.document());
+    if (view == View::Comparison && !m_views.comparison->meeting().isValid() && read &&
+        !read->meetings.empty())
+        desk().navigator.openMeeting(read->meetings.front());
+    else
+        desk().navigator.showView(view);
+}
+
 void WindowDesk::addPanels()
 {
-    QMenu *menu = desk().menus.view;
+    QMenu *view = desk().menus.view;
+    QMenu *menu = view->addMenu(tr("Pa&nels"));
     const QStringList keys{u"Ctrl+Alt+T"_s, u"Ctrl+Alt+E"_s, u"Ctrl+Alt+I"_s, u"Ctrl+Alt+C"_s};
     for (qsizetype i = 0; i < m_views.docks().size(); ++i) {
         QAction *toggle = m_views.docks().at(i)->toggleViewAction();
@@ -155,7 +172,8 @@ void WindowDesk::addPanels()
     // What a person does to the inspector stays done, whatever room there is.
     connect(m_views.dock(Panel::Beside)->toggleViewAction(), &QAction::triggered, this,
             [this](bool on) { m_layout.showInspector(on); });
-    addFolding();
+    addFolding(*menu);
+    menu->addSeparator();
     QAction *rearrange = desk().actions.add(
         menu,
         {u"view.rearrange"_s, tr("Unlock P&anels"), {}, tr("Show title bars so that panels can be moved")},
@@ -170,17 +188,17 @@ void WindowDesk::addPanels()
             m_layout.reset();
             m_views.comparison->resetLayout();
         });
-    desk().actions.add(menu,
+    desk().actions.add(view,
                        {u"view.message"_s, tr("Go to the &Message"), tr("Ctrl+Alt+M"),
                         tr("Move the focus to the message; Escape closes it")},
                        [this] { desk().messages.goTo(); });
-    menu->addSeparator();
+    view->addSeparator();
     dressPanels();
 }
 
-void WindowDesk::addFolding()
+void WindowDesk::addFolding(QMenu &menu)
 {
-    m_strip = desk().actions.add(desk().menus.view,
+    m_strip = desk().actions.add(&menu,
                                  {u"view.timelineStrip"_s, tr("Timeline as a Stri&p"), tr("Ctrl+Alt+P"),
                                   tr("Collapse the timeline to a strip, or expand it")},
                                  [this] { m_layout.foldTimeline(m_strip->isChecked()); });

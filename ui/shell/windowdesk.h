@@ -3,6 +3,7 @@
 
 #include "ui/shell/textundo.h"
 #include "ui/workbench/desk.h"
+#include "ui/workbench/navigator.h"
 
 namespace counterpart::shell {
 
@@ -27,7 +28,8 @@ private:
     void followUndo();
     void addViews();
     void addPanels();
-    void addFolding();
+    void addFolding(QMenu &menu);
+    void showView(workbench::View view);
     void dressPanels();
     void addLooks();
 

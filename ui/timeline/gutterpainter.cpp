@@ -26,6 +26,7 @@ constexpr double NameGlyph = 8;   ///< edge of a side's mark before its name
 constexpr double NameGap = 7;     ///< from that mark to the name
 constexpr double AfterNames = 16; ///< between names and time
 constexpr double WidestName = 150;
+constexpr int NameLetters = 20; ///< of large letters the widest name is wider
 constexpr double FadeWidth = 8; ///< pixels over which the names' ground fades into time
 
 /// A span whose name is among the longest: months of two years.
@@ -41,7 +42,8 @@ double gutterWidth(const TimelineModel &model, const widgets::Theme &theme)
         widest = std::max(widest, metrics.horizontalAdvance(lane.name()));
     // The name of what is in view stands above those of the lanes.
     const double view = metrics.horizontalAdvance(spanName(WidestView)) - NameGlyph - NameGap;
-    widest = std::clamp(widest, view, WidestName);
+    widest = std::min(widest, std::max(WidestName, metrics.averageCharWidth() * NameLetters));
+    widest = std::max(widest, view);
     return std::ceil(TimelineGeometry::Inset + NameGlyph + NameGap + widest + AfterNames);
 }
 
@@ -82,9 +84,9 @@ void GutterPainter::paintStripName() const
 {
     m_painter.setFont(m_theme.smallFont());
     m_painter.setPen(m_theme.colours().muted);
-    const QRectF room(TimelineGeometry::Inset, TimelineGeometry::Ruler - 3,
+    const QRectF room(TimelineGeometry::Inset, m_geometry.ruler - 3,
                       m_geometry.gutter - TimelineGeometry::Inset,
-                      m_geometry.size.height() - TimelineGeometry::Ruler);
+                      m_geometry.size.height() - m_geometry.ruler);
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, Texts::tr("All lanes"));
 }
 

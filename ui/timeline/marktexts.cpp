@@ -130,10 +130,10 @@ QString listText(const TimelineModel &model, const Hit &hit)
     }
     const int count = hit.last - hit.first;
     QString text = u"<b>%1</b><table>%2</table>"_s.arg(
-        Texts::tr("%1, %2 marks").arg(model.lanes()[size_t(hit.lane)].name().toHtmlEscaped()).arg(count),
+        Texts::tr("%1, %L2 marks").arg(model.lanes()[size_t(hit.lane)].name().toHtmlEscaped()).arg(count),
         rows);
     if (count > MostListed)
-        text += Texts::tr("and %1 more").arg(count - MostListed);
+        text += Texts::tr("and %L1 more").arg(count - MostListed);
     return text;
 }
 

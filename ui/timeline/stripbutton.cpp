@@ -15,13 +15,12 @@ StripButton::StripButton(TimelineView &view) : QToolButton(&view)
     connect(this, &QToolButton::clicked, &view, [&view] { Q_EMIT view.stripAsked(!view.isStrip()); });
 }
 
-void StripButton::place(bool strip, const QRect &room)
+void StripButton::place(bool strip, const QRect &room, int edge)
 {
-    constexpr int Edge = int(TimelineGeometry::Ruler) - 2;
     setArrowType(strip ? Qt::DownArrow : Qt::UpArrow);
     setAccessibleName(strip ? tr("Expand the timeline") : tr("Collapse the timeline to a strip"));
     setToolTip(accessibleName());
-    setGeometry(room.right() - Edge, room.top() + 1, Edge, Edge);
+    setGeometry(room.right() - edge, room.top() + 1, edge, edge);
 }
 
 } // namespace counterpart::timeline

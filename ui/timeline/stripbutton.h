@@ -15,7 +15,7 @@ class StripButton : public QToolButton
 public:
     explicit StripButton(TimelineView &view);
     /// Says what a press would do; \p room: of the timeline without its scroll bar.
-    void place(bool strip, const QRect &room);
+    void place(bool strip, const QRect &room, int edge);
 };
 
 } // namespace counterpart::timeline

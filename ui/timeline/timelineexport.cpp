@@ -75,8 +75,9 @@ base::Result<void> exportTimeline(const QString &path, const widgets::Theme &the
     TimelineGeometry whole = geometry;
     if (geometry.strip) // a picture shows the lanes unfolded
         whole = TimelineGeometry::make({geometry.size.width(), PictureHeight}, geometry.gutter,
-                                       geometry.lanes, 0);
+                                       geometry.lanes, 0, geometry.ruler);
     whole.scroll = 0;
+    whole.corner = 0; // no button lies there
     whole.size.setHeight(std::min(whole.contentHeight(), double(HighestImage)));
     TimelineState state;
     state.span = span;

@@ -53,35 +53,36 @@ Hit barHit(const TimelineModel &model, int lane, const TimeScale &scale, double 
 
 } // namespace
 
-TimelineGeometry TimelineGeometry::make(QSizeF size, double gutter, int lanes, double scroll)
+TimelineGeometry TimelineGeometry::make(QSizeF size, double gutter, int lanes, double scroll,
+                                        double ruler)
 {
-    TimelineGeometry made{size, gutter, lanes, LeastLane, 0, false};
-    const double room = (size.height() - Ruler - Foot) / std::max(1, lanes);
+    TimelineGeometry made{size, gutter, lanes, LeastLane, 0, false, ruler, 0};
+    const double room = (size.height() - ruler - Foot) / std::max(1, lanes);
     made.laneHeight = std::clamp(std::floor(room), LeastLane, MostLane);
     made.scroll = std::clamp(scroll, 0.0, std::max(0.0, made.contentHeight() - size.height()));
     return made;
 }
 
-TimelineGeometry TimelineGeometry::makeStrip(QSizeF size, double gutter, int lanes)
+TimelineGeometry TimelineGeometry::makeStrip(QSizeF size, double gutter, int lanes, double ruler)
 {
-    const double room = size.height() - Ruler - 1;
-    return {size, gutter, lanes, std::max(1.0, room / std::max(1, lanes)), 0, true};
+    const double room = size.height() - ruler - 1;
+    return {size, gutter, lanes, std::max(1.0, room / std::max(1, lanes)), 0, true, ruler, 0};
 }
 
 double TimelineGeometry::scrollTo(int lane) const
 {
     if (strip)
         return 0;
-    const double top = laneTop(lane) + scroll - Ruler;
-    const double room = size.height() - Ruler - laneHeight;
+    const double top = laneTop(lane) + scroll - ruler;
+    const double room = size.height() - ruler - laneHeight;
     return std::clamp(scroll, std::max(0.0, top - room), std::max(top, 0.0));
 }
 
 int TimelineGeometry::laneAt(double y) const
 {
-    if (y < Ruler)
+    if (y < ruler)
         return -1;
-    const int lane = int(std::floor((y - Ruler + scroll) / laneHeight));
+    const int lane = int(std::floor((y - ruler + scroll) / laneHeight));
     return lane < lanes ? lane : -1;
 }
 

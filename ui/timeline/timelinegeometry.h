@@ -20,11 +20,11 @@ using models::TimelineModel;
 /// Where ruler, names and lanes stand in the view; device-independent pixels.
 struct TimelineGeometry
 {
-    static constexpr double Ruler = 24;
+    static constexpr double Ruler = 24; ///< height of small letters, the least
     static constexpr double LeastLane = 22;
     static constexpr double MostLane = 56;
     static constexpr double Foot = 3;       ///< free below the last lane
-    static constexpr int StripHeight = 40;  ///< of all, when the lanes are folded to a strip
+    static constexpr int LeastStrip = 16;   ///< below the ruler, when the lanes are folded to a strip
     static constexpr double Inset = 13;     ///< from the left edge to the names
     static constexpr int FirstFoldable = 3; ///< lane: two sides and the meetings stand before it
 
@@ -34,28 +34,32 @@ struct TimelineGeometry
     double laneHeight = LeastLane;
     double scroll = 0;  ///< how far the lanes are moved up
     bool strip = false; ///< the lanes lie close together, each a line of shades
+    double ruler = Ruler;
+    double corner = 0; ///< width at the right end of the ruler that something else lies over
 
     /// Lays \p lanes out in \p size: as high as fits, within the limits.
-    [[nodiscard]] static TimelineGeometry make(QSizeF size, double gutter, int lanes, double scroll);
+    [[nodiscard]] static TimelineGeometry make(QSizeF size, double gutter, int lanes, double scroll,
+                                               double ruler = Ruler);
     /// The same for a strip: every lane is there, however low.
-    [[nodiscard]] static TimelineGeometry makeStrip(QSizeF size, double gutter, int lanes);
-    [[nodiscard]] double laneTop(int lane) const { return Ruler + lane * laneHeight - scroll; }
+    [[nodiscard]] static TimelineGeometry makeStrip(QSizeF size, double gutter, int lanes,
+                                                    double ruler = Ruler);
+    [[nodiscard]] double laneTop(int lane) const { return ruler + lane * laneHeight - scroll; }
     [[nodiscard]] double laneMiddle(int lane) const { return laneTop(lane) + laneHeight / 2; }
     /// Where the sign of a single mark stands: in a strip there is room for it in the middle alone.
     [[nodiscard]] double signMiddle(int lane) const
     {
-        return strip ? (Ruler + size.height()) / 2 : laneMiddle(lane);
+        return strip ? (ruler + size.height()) / 2 : laneMiddle(lane);
     }
     [[nodiscard]] bool isInView(int lane) const
     {
-        return laneTop(lane) < size.height() && laneTop(lane + 1) > Ruler;
+        return laneTop(lane) < size.height() && laneTop(lane + 1) > ruler;
     }
     /// The scroll nearest to the present one at which all of \p lane is seen.
     [[nodiscard]] double scrollTo(int lane) const;
     [[nodiscard]] int laneAt(double y) const; ///< -1 for none
-    [[nodiscard]] bool isRuler(QPointF at) const { return at.y() < Ruler && at.x() >= gutter; }
+    [[nodiscard]] bool isRuler(QPointF at) const { return at.y() < ruler && at.x() >= gutter; }
     /// Height that all lanes and the ruler need.
-    [[nodiscard]] double contentHeight() const { return Ruler + lanes * laneHeight + Foot; }
+    [[nodiscard]] double contentHeight() const { return ruler + lanes * laneHeight + Foot; }
 };
 
 /// What is under the pointer: marks [first, last) of a lane.

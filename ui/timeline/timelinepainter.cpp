@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct Texts
 };
 
 constexpr double TickPitch = 62; ///< least pixels between two labels of the ruler
+constexpr double LabelGap = 10;  ///< least pixels from one label to the next
 constexpr double ShadeWidth = 4; ///< pixels of a stretch of density shading
 constexpr double BarHeight = 7;
 constexpr double BeyondView = 60;     ///< pixels that a bar is drawn past the edges
@@ -29,6 +31,11 @@ constexpr double AfterPile = 14;      ///< from the middle of a pile to its numb
 constexpr double RoomForCount = 26;   ///< free pixels after a pile that its number needs
 constexpr int LeastCount = 4;         ///< fewer can be told from the sheets of the pile
 constexpr double DimmedOpacity = 0.2; ///< of what the views are not narrowed to
+
+double tickPitch(const QFontMetricsF &metrics)
+{
+    return std::max(TickPitch, metrics.horizontalAdvance(QStringLiteral("Nov 2028")) + LabelGap);
+}
 
 /// What fits lies on top of what does not.
 int topOf(const std::vector<Mark> &marks, const Cluster &cluster)
@@ -87,10 +94,10 @@ void TimelinePainter::paintGround() const
             m_painter.fillRect(QRectF(from, 0, to - from, size.height()), colours.accentFaint);
     }
     m_painter.setPen(QPen(colours.hairlineFaint, 1));
-    for (const Tick &tick : ticks(m_scale, TickPitch)) {
+    for (const Tick &tick : ticks(m_scale, tickPitch(QFontMetricsF(m_theme.smallFont())))) {
         const double x = std::floor(m_scale.x(tick.time)) + 0.5;
         if (x > m_geometry.gutter)
-            m_painter.drawLine(QPointF(x, TimelineGeometry::Ruler), QPointF(x, size.height()));
+            m_painter.drawLine(QPointF(x, m_geometry.ruler), QPointF(x, size.height()));
     }
     QPen dashes(colours.hairline, 1);
     dashes.setDashPattern({4, 3});
@@ -110,7 +117,7 @@ void TimelinePainter::paintToday() const
     if (x < m_geometry.gutter || x > m_geometry.size.width())
         return;
     m_painter.setPen(QPen(m_theme.colours().accent, 1));
-    m_painter.drawLine(QPointF(x, TimelineGeometry::Ruler), QPointF(x, m_geometry.size.height()));
+    m_painter.drawLine(QPointF(x, m_geometry.ruler), QPointF(x, m_geometry.size.height()));
 }
 
 void TimelinePainter::paintTies(const std::vector<bool> &crowded) const
@@ -233,7 +240,7 @@ void TimelinePainter::paintGlyphs(int lane) const
         m_painter.setPen(m_theme.colours().muted);
         m_painter.drawText(
             QRectF(cluster.x + AfterPile, y - m_geometry.laneHeight / 2, RoomForCount, m_geometry.laneHeight),
-            Qt::AlignLeft | Qt::AlignVCenter, QString::number(cluster.size()));
+            Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(cluster.size()));
     }
 }
 
@@ -257,7 +264,7 @@ void TimelinePainter::paintRuler() const
 {
     const widgets::Colours &colours = m_theme.colours();
     const double width = m_geometry.size.width();
-    const double height = TimelineGeometry::Ruler;
+    const double height = m_geometry.ruler;
     m_painter.fillRect(QRectF(0, 0, width, height - 0.5), colours.paper);
     if (!m_state.span.isEmpty()) {
         const double from = std::max(m_scale.x(m_state.span.from), m_geometry.gutter);
@@ -265,17 +272,22 @@ void TimelinePainter::paintRuler() const
         if (from < to)
             m_painter.fillRect(QRectF(from, 0, to - from, height - 0.5), colours.accentSoft);
     }
-    const double today = m_scale.x(startOf(m_model.today()) + 0.5);
-    const bool todayShown = today > m_geometry.gutter && today < width;
+    const double day = m_scale.x(startOf(m_model.today()) + 0.5);
+    const bool todayShown = day > m_geometry.gutter && day < width;
     const QFontMetricsF metrics(m_theme.smallFont());
     const QString todayText = Texts::tr("today");
     const double todayHalf = metrics.horizontalAdvance(todayText) / 2 + 4;
+    const double end = width - m_geometry.corner;
+    const double today = m_geometry.corner > 0 ? std::min(day, end - todayHalf) : day;
+    double taken = m_geometry.gutter; // up to here labels stand
     m_painter.setFont(m_theme.smallFont());
-    for (const Tick &tick : ticks(m_scale, TickPitch)) {
+    for (const Tick &tick : ticks(m_scale, tickPitch(metrics))) {
         const double x = m_scale.x(tick.time);
         const double half = metrics.horizontalAdvance(tick.label) / 2;
-        if (x - half < m_geometry.gutter || (todayShown && std::abs(x - today) < half + todayHalf))
+        if (x - half < taken || (m_geometry.corner > 0 && x + half > end) ||
+            (todayShown && std::abs(x - today) < half + todayHalf))
             continue;
+        taken = x + half + LabelGap / 2;
         m_painter.setPen(tick.strong ? colours.text : colours.muted);
         m_painter.drawText(QRectF(x - half - 2, 0, 2 * half + 4, height), Qt::AlignCenter, tick.label);
     }

@@ -19,6 +19,7 @@
 #include <QStyle>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace counterpart::timeline {
@@ -43,7 +44,7 @@ TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setAccessibleName(tr("Lanes"));
     connect(&m_sight, &TimelineSight::moved, viewport(), qOverload<>(&QWidget::update));
-    connect(&theme, &widgets::Theme::changed, this, &TimelineView::layOut);
+    connect(&theme, &widgets::Theme::changed, this, [this] { setStrip(m_strip); }); // its height, too
     const double today = startOf(base::now().toLocalTime().date());
     m_sight.show({today - 365, today + 31});
     TimelineModel nothing;
@@ -54,11 +55,23 @@ TimelineView::TimelineView(const widgets::Theme &theme, QWidget *parent)
 
 TimelineView::~TimelineView() = default;
 
+int TimelineView::rulerHeight() const
+{
+    constexpr int Around = 6;
+    return std::max(int(TimelineGeometry::Ruler), QFontMetrics(m_theme.smallFont()).height() + Around);
+}
+
+int TimelineView::stripHeight() const
+{
+    const int words = QFontMetrics(m_theme.smallFont()).height() - 2;
+    return rulerHeight() + std::max(TimelineGeometry::LeastStrip, words);
+}
+
 void TimelineView::setStrip(bool strip)
 {
     m_strip = strip;
     setMinimumHeight(minimumSizeHint().height());
-    setMaximumHeight(strip ? StripHeight : QWIDGETSIZE_MAX);
+    setMaximumHeight(strip ? stripHeight() : QWIDGETSIZE_MAX);
     updateGeometry();
     layOut();
 }
@@ -88,20 +101,23 @@ void TimelineView::takeMarks(MarkPlace current)
 void TimelineView::layOut()
 {
     const QSizeF room = viewport()->size();
-    const double lanesRoom = room.height() - TimelineGeometry::Ruler - TimelineGeometry::Foot;
+    const double lanesRoom = room.height() - rulerHeight() - TimelineGeometry::Foot;
     // A strip shows what it can of the lanes as they are; they come back as they were.
     if (!m_strip)
         refold(m_foldChoice.value_or(lanesRoom < m_model.unfoldedLanes() * UnfoldedLane));
     const double gutter = gutterWidth(m_model, m_theme);
     const int lanes = int(m_model.lanes().size());
-    m_geometry = m_strip ? TimelineGeometry::makeStrip(room, gutter, lanes)
-                         : TimelineGeometry::make(room, gutter, lanes, verticalScrollBar()->value());
+    m_geometry = m_strip ? TimelineGeometry::makeStrip(room, gutter, lanes, rulerHeight())
+                         : TimelineGeometry::make(room, gutter, lanes, verticalScrollBar()->value(),
+                                                  rulerHeight());
+    const int button = rulerHeight() - 2;
+    m_geometry.corner = button + 4;
     verticalScrollBar()->setPageStep(int(room.height()));
     verticalScrollBar()->setSingleStep(int(m_geometry.laneHeight));
     verticalScrollBar()->setRange(0,
                                   m_strip ? 0 : int(std::ceil(m_geometry.contentHeight() - room.height())));
     m_sight.setPixels(gutter, room.width() - gutter);
-    m_stripButton->place(m_strip, viewport()->geometry());
+    m_stripButton->place(m_strip, viewport()->geometry(), button);
 }
 
 void TimelineView::setFitting(std::optional<QSet<domain::DocumentId>> documents)
@@ -289,8 +305,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         return;
     painter.setFont(m_theme.font());
     painter.setPen(m_theme.colours().muted);
-    const QRectF room(m_geometry.gutter, TimelineGeometry::Ruler, m_geometry.size.width() - m_geometry.gutter,
-                      m_geometry.size.height() - TimelineGeometry::Ruler);
+    const QRectF room(m_geometry.gutter, m_geometry.ruler, m_geometry.size.width() - m_geometry.gutter,
+                      m_geometry.size.height() - m_geometry.ruler);
     painter.drawText(room, Qt::AlignCenter, tr("Documents, meetings and due dates appear here"));
 }
 

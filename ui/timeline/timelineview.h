@@ -32,8 +32,6 @@ class TimelineView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    static constexpr int StripHeight = TimelineGeometry::StripHeight;
-
     /// \p theme outlives the view.
     explicit TimelineView(const widgets::Theme &theme, QWidget *parent = nullptr);
     ~TimelineView() override;
@@ -47,13 +45,15 @@ public:
     void setSubjectLanes(std::vector<SubjectLane> lanes);
     /// Marks what is chosen elsewhere and brings it into view; says nothing.
     void setSelected(domain::DocumentId document, domain::MeetingId meeting);
-    [[nodiscard]] QSize sizeHint() const override { return {800, isStrip() ? StripHeight : 148}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, isStrip() ? StripHeight : 92}; }
+    [[nodiscard]] QSize sizeHint() const override { return {800, isStrip() ? stripHeight() : 148}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, isStrip() ? stripHeight() : 92}; }
 
-    /// All lanes in a strip of a fixed height, or each as high as there is room. Whoever shows the view
+    /// All lanes in a strip of stripHeight(), or each as high as there is room. Whoever shows the view
     /// decides; the button in its corner only asks.
     void setStrip(bool strip);
     [[nodiscard]] bool isStrip() const { return m_strip; }
+    /// In pixels; by the size of the letters.
+    [[nodiscard]] int stripHeight() const;
 
     /// Which time is in view.
     [[nodiscard]] TimelineSight &sight() { return m_sight; }
@@ -114,6 +114,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] int rulerHeight() const;
     void layOut();
     void refold(bool folded);
     void remake(const std::function<void()> &change);

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int TextWidth = 480;
+constexpr int TextLetters = 60;
+constexpr int LeastTextWidth = 140; ///< a panel beside may be narrow
 constexpr qsizetype LongestText = 400; ///< characters: what was searched for is in it, and may be anything
 
 QString brief(const QString &text)
@@ -29,17 +31,19 @@ EmptyState::EmptyState(const Theme &theme, const QString &title, const QString &
 {
     setProperty("look", u"paper"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto dress = [this] { m_title->setFont(m_theme.titleFont()); };
+    auto dress = [this] {
+        m_title->setFont(m_theme.titleFont());
+        m_text->setMaximumWidth(textWidth());
+    };
     dress();
     connect(&theme, &Theme::changed, this, dress);
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
-    m_title->setMinimumWidth(260); // whatever its longest word is
+    m_title->setMinimumWidth(LeastTextWidth); // whatever its longest word is
     m_text->setProperty("look", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(260);
-    m_text->setMaximumWidth(TextWidth);
+    m_text->setMinimumWidth(LeastTextWidth);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_buttons->setSpacing(Theme::Space);
 
@@ -65,11 +69,17 @@ void EmptyState::setTexts(const QString &title, const QString &text)
     m_text->setText(brief(text));
 }
 
+/// Of large letters as many fit as of small ones.
+int EmptyState::textWidth() const
+{
+    return std::max(TextWidth, QFontMetrics(m_theme.font()).averageCharWidth() * TextLetters);
+}
+
 /// A layout takes the width for the least that it may be, at which the text is much higher.
 QSize EmptyState::minimumSizeHint() const
 {
     const QSize least = QWidget::minimumSizeHint();
-    return {least.width(), std::min(least.height(), layout()->totalMinimumHeightForWidth(TextWidth))};
+    return {least.width(), std::min(least.height(), layout()->totalMinimumHeightForWidth(textWidth()))};
 }
 
 QPushButton *EmptyState::addButton(const QString &text)
@@ -77,6 +87,7 @@ QPushButton *EmptyState::addButton(const QString &text)
     auto *button = new QPushButton(text);
     if (m_buttons->isEmpty())
         button->setProperty("look", u"primary"_s);
+    button->setAutoDefault(true); // Enter presses it where it has the keys
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }

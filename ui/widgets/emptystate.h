@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    [[nodiscard]] int textWidth() const;
+
     const Theme &m_theme;
     QLabel *m_title;
     QLabel *m_text;

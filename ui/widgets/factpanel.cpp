@@ -42,6 +42,19 @@ QLabel *newText(const QString &text, bool muted)
     return label;
 }
 
+/// Which of the theme's letters a label has, for when they change.
+enum Letters { Small = 1, Name, Reading };
+const char *const LettersOf = "factLetters";
+
+void dress(QWidget &label, Letters letters, const Theme &theme)
+{
+    label.setProperty(LettersOf, int(letters));
+    label.setFont(letters == Reading ? theme.readingFont() : theme.smallFont());
+    if (letters == Name)
+        label.setFixedWidth(
+            std::max(NameWidth, QFontMetrics(theme.smallFont()).averageCharWidth() * NameLetters));
+}
+
 /// By value: what is done may tell the panel anew.
 void press(std::function<void()> go)
 {
@@ -105,7 +118,15 @@ FactPanel::FactPanel(const Theme &theme, QWidget *parent)
     m_layout->addStretch(1);
     m_page->setMaximumWidth(viewport()->width());
     setWidget(m_page);
-    connect(&theme, &Theme::changed, this, [this] { m_themeChanged = true; });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_themeChanged = true;
+        // Nobody tells the facts anew for that: what is there takes the new letters.
+        const QList<QWidget *> labels = m_page->findChildren<QWidget *>();
+        for (QWidget *label : labels) {
+            if (const int letters = label->property(LettersOf).toInt(); letters != 0)
+                dress(*label, Letters(letters), m_theme);
+        }
+    });
 }
 
 void FactPanel::begin()
@@ -140,11 +161,9 @@ void FactPanel::fact(const QString &name, const QString &value, const QString &t
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto *head = newText(name, true);
-        head->setFont(m_theme.smallFont());
-        head->setFixedWidth(
-            std::max(NameWidth, QFontMetrics(m_theme.smallFont()).averageCharWidth() * NameLetters));
+        dress(*head, Name, m_theme);
         auto *text = newText(value, false);
-        text->setFont(m_theme.smallFont());
+        dress(*text, Small, m_theme);
         text->setToolTip(tip);
         text->setAccessibleName(name + u": "_s + value);
         row->addWidget(head, 0, Qt::AlignTop);
@@ -159,17 +178,19 @@ void FactPanel::line(const QString &text, bool muted)
         return;
     add(keyOf({muted ? u"muted"_s : u"line"_s, text}), [this, text, muted](const Go &) {
         auto *label = newText(text, muted);
-        label->setFont(m_theme.smallFont());
+        dress(*label, Small, m_theme);
         return label;
     });
 }
 
-void FactPanel::quote(const QString &text)
+void FactPanel::quote(const QString &text, const QString &tip)
 {
-    add(keyOf({u"quote"_s, text}), [this, text](const Go &) {
+    add(keyOf({u"quote"_s, text, tip}), [this, text, tip](const Go &) {
         const QFont font = m_theme.readingFont();
         auto *label = newText(fonts::masked(text, font), false);
-        label->setFont(font);
+        dress(*label, Reading, m_theme);
+        if (!tip.isEmpty())
+            label->setToolTip(u"<qt>%1</qt>"_s.arg(tip.toHtmlEscaped())); // as markup it wraps
         return label;
     });
 }
@@ -191,7 +212,7 @@ void FactPanel::chips(const QStringList &texts)
         for (const QString &text : texts) {
             auto *chip = new ElidedLabel;
             chip->setText(QFontMetrics(m_theme.smallFont()).elidedText(text, Qt::ElideRight, ChipWidth));
-            chip->setFont(m_theme.smallFont());
+            dress(*chip, Small, m_theme);
             chip->setToolTip(text);
             chip->setAccessibleName(text);
             chip->setProperty("look", u"chip"_s);
@@ -253,7 +274,7 @@ void FactPanel::card(const QString &title, const QString &side, const QString &t
         inner->setContentsMargins(10, 8, 10, 8);
         inner->setSpacing(2);
         auto *head = newText(title, false);
-        head->setFont(m_theme.smallFont());
+        dress(*head, Small, m_theme);
         inner->addWidget(head);
         if (!side.isEmpty()) {
             auto *badge = new SideBadge(m_theme);
@@ -261,7 +282,7 @@ void FactPanel::card(const QString &title, const QString &side, const QString &t
             inner->addWidget(badge);
         } else if (!text.isEmpty()) {
             auto *more = newText(text, !alarming);
-            more->setFont(m_theme.smallFont());
+            dress(*more, Small, m_theme);
             if (alarming)
                 more->setStyleSheet(u"color: %1"_s.arg(m_theme.colours().overdue.name()));
             inner->addWidget(more);
@@ -282,7 +303,7 @@ void FactPanel::entry(const QString &title, const QString &text, std::function<v
             if (words.isEmpty())
                 continue;
             QLabel *label = newText(words, muted);
-            label->setFont(m_theme.smallFont());
+            dress(*label, Small, m_theme);
             label->setTextInteractionFlags(Qt::NoTextInteraction); // a click is for the card
             inner->addWidget(label);
         }

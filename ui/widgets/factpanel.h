@@ -30,7 +30,8 @@ public:
     void fact(const QString &name, const QString &value, const QString &tip = {});
     /// A line over the whole width.
     void line(const QString &text, bool muted = false);
-    void quote(const QString &text);
+    /// \p tip: what \p text is short for.
+    void quote(const QString &text, const QString &tip = {});
     void side(const QString &code, const QString &name);
     void chips(const QStringList &texts);
     /// A button that looks like a link.

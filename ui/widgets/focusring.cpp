@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focusring.h"
 
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractScrollArea>
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        painter.setClipRegion(uncovered());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.colours().accent, Line));
         painter.drawRoundedRect(QRectF(rect()).adjusted(Line / 2, Line / 2, -Line / 2, -Line / 2),
@@ -42,6 +44,19 @@ protected:
     }
 
 private:
+    /// Messages lie over what has the ring, unless it is one of theirs.
+    [[nodiscard]] QRegion uncovered() const
+    {
+        QRegion region(rect());
+        const QWidget *focus = QApplication::focusWidget();
+        const QList<MessageBar *> bars = window()->findChildren<MessageBar *>();
+        for (const MessageBar *bar : bars) {
+            if (bar->isVisible() && !(focus && (focus == bar || bar->isAncestorOf(focus))))
+                region -= QRect(mapFromGlobal(bar->mapToGlobal(QPoint())), bar->size());
+        }
+        return region;
+    }
+
     const Theme &m_theme;
 };
 

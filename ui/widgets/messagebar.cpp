@@ -12,9 +12,12 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counterpart::widgets {
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int WidestBar = 760;
 constexpr int Gap = 12;                ///< to the edges of the content
+constexpr int LeastRoom = 110;         ///< for a message, however low the content is
 constexpr qsizetype LongestText = 600; ///< characters; all of it is in the details
 constexpr auto ReadIn = 15s;           ///< what goes away by itself
 
@@ -44,8 +48,9 @@ QString severityName(Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_head(new QWidget), m_buttons(new QWidget), m_sign(new QLabel), m_text(new QLabel),
-      m_action(new QToolButton), m_ways(new QWidget), m_details(new QToolButton), m_close(new QToolButton)
+    : QFrame(parent), m_head(new QWidget), m_scroll(new QScrollArea), m_buttons(new QWidget),
+      m_sign(new QLabel), m_text(new QLabel), m_action(new QToolButton), m_ways(new QWidget),
+      m_details(new QToolButton), m_close(new QToolButton)
 {
     setObjectName(u"messages"_s);
     setProperty("look", u"message"_s);
@@ -89,13 +94,23 @@ void MessageBar::build()
     buttons->addStretch(1);
     for (QWidget *button : std::initializer_list<QWidget *>{m_action, m_ways, m_details, m_close}) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->installEventFilter(this);
         buttons->addWidget(button);
     }
     m_ways->setFocusPolicy(Qt::NoFocus);
     m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_line->setContentsMargins(14, 8, 8, 8);
     m_line->setSpacing(8);
-    m_line->addWidget(m_head, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_scroll->setMinimumHeight(1);
+    m_scroll->setWidget(m_head);
+    m_scroll->viewport()->setAutoFillBackground(false); // the colour of the bar shows through
+    m_head->setAutoFillBackground(false);
+    m_line->addWidget(m_scroll, 1);
     m_line->addWidget(m_buttons);
 }
 
@@ -204,7 +219,35 @@ void MessageBar::goTo()
         return;
     if (QWidget *focus = QApplication::focusWidget(); focus && !isAncestorOf(focus))
         m_before = focus;
-    m_close->setFocus(Qt::ShortcutFocusReason);
+    firstButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What answers the message, before what puts it away.
+QToolButton *MessageBar::firstButton() const
+{
+    if (!m_action->isHidden())
+        return m_action;
+    if (!m_ways->isHidden()) {
+        for (QToolButton *way : m_ways->findChildren<QToolButton *>(u"messageWay"_s)) {
+            if (!way->isHidden())
+                return way;
+        }
+    }
+    return m_details->isHidden() ? m_close : m_details;
+}
+
+/// Enter does what Space does.
+bool MessageBar::press(QObject *watched, const QEvent &event)
+{
+    auto *button = qobject_cast<QToolButton *>(watched);
+    if (event.type() != QEvent::KeyPress || !button || !isAncestorOf(button))
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+        return false;
+    if (!key.isAutoRepeat())
+        button->click();
+    return true;
 }
 
 /// The keys go back to where they were.
@@ -266,6 +309,7 @@ void MessageBar::presentWays(const Message &message)
         auto *button = new QToolButton(m_ways);
         button->setObjectName(u"messageWay"_s);
         button->setProperty("look", u"link"_s);
+        button->installEventFilter(this);
         button->setText(way.text);
         button->setAccessibleName(way.text);
         connect(button, &QToolButton::clicked, this, [this, way] { take(way); });
@@ -285,9 +329,19 @@ void MessageBar::place()
     constexpr int Margins = 60;
     m_line->setDirection(words + m_buttons->sizeHint().width() + Margins > width ? QBoxLayout::TopToBottom
                                                                                  : QBoxLayout::LeftToRight);
-    m_line->activate();
-    const int needed = m_line->hasHeightForWidth() ? m_line->totalHeightForWidth(width) : sizeHint().height();
-    const int height = std::min(needed, std::max(0, m_content->height() - 2 * Gap));
+    const bool isBelow = m_line->direction() == QBoxLayout::TopToBottom;
+    const QMargins around = m_line->contentsMargins();
+    const QSize frame = size() - contentsRect().size();
+    const QSize buttons = m_buttons->sizeHint();
+    const int spare = around.left() + around.right() + frame.width() +
+                      (isBelow ? 0 : buttons.width() + m_line->spacing());
+    const int head = m_head->layout()->totalHeightForWidth(std::max(1, width - spare));
+    const int needed = around.top() + around.bottom() + frame.height() +
+                       (isBelow ? head + m_line->spacing() + buttons.height()
+                                : std::max(head, buttons.height()));
+    // What it lies over is to be seen still: the rest of the words is scrolled.
+    const int room = std::max(m_content->height() / 3, LeastRoom);
+    const int height = std::min({needed, room, std::max(0, m_content->height() - 2 * Gap)});
     setGeometry((m_content->width() - width) / 2, m_content->height() - height - Gap, width, height);
     raise();
 }
@@ -308,6 +362,8 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
     if ((watched == m_content && event->type() == QEvent::Resize) ||
         (watched == this && event->type() == QEvent::LayoutRequest))
         place();
+    if (press(watched, *event))
+        return true;
     if (isHidden() || !isUnwantedEscape(*watched, *event))
         return QFrame::eventFilter(watched, event);
     dismiss();

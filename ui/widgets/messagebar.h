@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace counterpart::widgets {
@@ -83,6 +84,8 @@ private:
     void announce(const Message &message);
     void place();
     void leaveFocus();
+    [[nodiscard]] QToolButton *firstButton() const;
+    [[nodiscard]] bool press(QObject *watched, const QEvent &event);
     [[nodiscard]] bool isUnwantedEscape(const QObject &watched, const QEvent &event) const;
     void presentWays(const Message &message);
     void take(const Message::Way &way);
@@ -97,6 +100,7 @@ private:
     QTimer m_lifetime;          ///< of what goes away by itself
     QBoxLayout *m_line = nullptr;
     QWidget *m_head;
+    QScrollArea *m_scroll; ///< of the head, where it is longer than there is room for
     QWidget *m_buttons;
     QLabel *m_sign;
     QLabel *m_text;

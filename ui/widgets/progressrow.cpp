@@ -44,7 +44,7 @@ void ProgressRow::setProgress(int done, int total, const QString &what)
     m_pace.note(done, m_time.elapsed());
     if (!m_cancel->isEnabled())
         return;
-    QStringList parts{total > 0 ? tr("%1: %2 of %3").arg(m_title).arg(done).arg(total) : m_title};
+    QStringList parts{total > 0 ? tr("%1: %L2 of %L3").arg(m_title).arg(done).arg(total) : m_title};
     if (const QString pace = total > 0 ? m_pace.text(total) : QString(); !pace.isEmpty())
         parts << pace;
     if (!what.isEmpty())

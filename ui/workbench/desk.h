@@ -44,6 +44,8 @@ struct Menus
     QMenu *commitments = nullptr;
     QMenu *help = nullptr;
     QMenu *appearance = nullptr; ///< below view
+    QMenu *find = nullptr;       ///< below edit, as is query
+    QMenu *query = nullptr;
     /// What can be made of a chosen passage: opened by the right button in the reader, the comparison and the
     /// search. Parts add the actions that they made.
     QMenu *passage = nullptr;
@@ -73,8 +75,7 @@ struct Desk
     /// values that were changed elsewhere meanwhile.
     void edit(const QString &text, commands::EditCommand::Edit edit,
               commands::EditCommand::Made made = {}) const;
-    /// Saves what a person typed, once no step is being taken back; see TypedText. Nothing while no store is
-    /// open.
+    /// Saves what a person typed, once no step is being taken back; see TypedText. Nothing while no store is open.
     void save(const TypedText::Of &of) const;
     /// The same for a change that may take long: it is made off the GUI thread, as the job \p doing, and
     /// comes onto the undo stack when it is done.

@@ -45,7 +45,9 @@ CommitmentRow prefilled(const domain::DocumentRow &document, const QString &text
         row.actors = {domain::sideName(document.side)};
     takeSentence(facts, row);
     for (const domain::DateFact &date : facts.dates) {
-        if (range.contains(date.range) && row.made && date.date.to >= row.made->from)
+        // The day of the text itself says when it was undertaken, and not by when.
+        const bool isOwn = row.made && date.date.from == row.made->from && date.date.to == row.made->to;
+        if (range.contains(date.range) && row.made && !isOwn && date.date.to >= row.made->from)
             row.due = date.date.toString();
     }
     for (const domain::AmountFact &amount : facts.amounts) {

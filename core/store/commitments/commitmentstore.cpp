@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitments/commitmentstore.h"
 
+#include "core/domain/cleandocument.h"
 #include "core/store/commitments/commitmentcolumns.h"
 #include "core/store/commitments/commitmentmatching.h"
 #include "core/store/database/idlist.h"
@@ -16,7 +17,7 @@ using domain::CommitmentRow;
 namespace {
 
 /// Columns before those of the fields, see CommitmentStore::select().
-constexpr int OwnColumns = 27;
+constexpr int OwnColumns = 29;
 
 CommitmentRow readRow(const Cursor &row)
 {
@@ -42,13 +43,15 @@ CommitmentRow readRow(const Cursor &row)
     commitment.lineage = row.id<domain::LineageId>(18);
     commitment.evidence = int(row.integer(19));
     commitment.source = row.text(20);
+    if (commitment.source.isEmpty()) // as DocumentRow::shownTitle()
+        commitment.source = domain::nameWithin(row.text(22), row.text(21));
     commitment.dueRelation =
-        domain::fromName<domain::DueRelation>(row.text(21)).value_or(domain::DueRelation::In);
-    commitment.dueWords = row.text(22);
-    commitment.actorsSureness = row.real(23);
-    commitment.towardsSureness = row.real(24);
-    commitment.dueSureness = row.real(25);
-    commitment.mergedInto = row.id<CommitmentId>(26);
+        domain::fromName<domain::DueRelation>(row.text(23)).value_or(domain::DueRelation::In);
+    commitment.dueWords = row.text(24);
+    commitment.actorsSureness = row.real(25);
+    commitment.towardsSureness = row.real(26);
+    commitment.dueSureness = row.real(27);
+    commitment.mergedInto = row.id<CommitmentId>(28);
     commitmentcolumns::read(row, OwnColumns, commitment);
     return commitment;
 }
@@ -99,9 +102,13 @@ base::Result<std::vector<CommitmentRow>> CommitmentStore::select(const QString &
         .each(u"SELECT c.id, c.document_id, c.\"begin\", c.\"end\", c.quote, c.sentence, c.negative,"
               " c.confidence, c.rule, c.status, d.side, m.id, m.date, d.published, c.uuid, c.origin,"
               " c.rejected, c.revision_id <> d.revision_id, c.lineage_id, c.evidence,"
-              " coalesce(nullif(d.title, ''), (SELECT coalesce(nullif(r.source_url, ''),"
-              " iif(r.format IN ('table', 'json', 'rss'), s.file || ' #' || (r.part + 1), s.file))"
+              // Rows of a table are told apart.
+              " coalesce(nullif(d.title, ''), (SELECT iif(r.format IN ('table', 'json', 'rss'),"
+              " coalesce(nullif(r.source_url, ''), s.file || ' #' || (r.part + 1)), '')"
               " FROM revisions r JOIN sources s ON s.id = r.source_id WHERE r.id = d.revision_id)),"
+              " (SELECT s.file FROM revisions r JOIN sources s ON s.id = r.source_id"
+              " WHERE r.id = d.revision_id), (SELECT json_extract(r.told, '$.member') FROM revisions r"
+              " WHERE r.id = d.revision_id),"
               // What a person says by when has no words of the text.
               " iif(c.due = b.due, b.due_relation, 'in'), iif(c.due = b.due, b.due_words, ''),"
               " iif(c.actors = b.actors, b.actors_confidence, 1),"

@@ -231,6 +231,17 @@ base::Result<QString> authorIn(const QByteArray &record, const Database &databas
     return eachRow(record, read).transform([&author] { return author; });
 }
 
+base::Result<QStringList> tablesIn(const QByteArray &record)
+{
+    QStringList tables;
+    const auto read = [&tables](const ChangedRow &row) -> base::Result<void> {
+        if (const QString table = QString::fromLatin1(row.table()); !tables.contains(table))
+            tables.append(table);
+        return {};
+    };
+    return eachRow(record, read).transform([&tables] { return tables; });
+}
+
 QStringList toldTables()
 {
     QStringList tables;

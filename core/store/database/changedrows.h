@@ -17,6 +17,9 @@ namespace counterpart::store {
 /// Who made a change, as far as its rows say so: of the first that has an author. Empty for nobody.
 [[nodiscard]] base::Result<QString> authorIn(const QByteArray &record, const Database &database);
 
+/// The tables that a record has rows of, each once.
+[[nodiscard]] base::Result<QStringList> tablesIn(const QByteArray &record);
+
 /// Tables whose rows are told of, and those of which nobody is told: together every table that is recorded.
 [[nodiscard]] QStringList toldTables();
 [[nodiscard]] QStringList untoldTables();

@@ -2,6 +2,7 @@
 #include "core/store/history/activitystore.h"
 
 #include "core/base/clock.h"
+#include "core/domain/cleandocument.h"
 #include "core/store/database/anchorcolumns.h"
 #include "core/store/database/changedrows.h"
 #include "core/store/database/idlist.h"
@@ -27,9 +28,13 @@ using domain::Subject;
 
 namespace {
 
-QString encoded(const domain::ChangeSet &changes)
+const auto AboutKey = "about"_L1; ///< beside the counts: what the act is on, where that is a meeting
+
+QString encoded(const domain::ChangeSet &changes, bool isOnMeeting)
 {
     QJsonObject counts;
+    if (isOnMeeting)
+        counts.insert(AboutKey, u"meeting"_s);
     for (int subject = 0; subject < domain::SubjectCount; ++subject) {
         const domain::ChangedIds &ids = changes.of(Subject(subject));
         if (!ids.isEmpty())
@@ -50,6 +55,21 @@ std::vector<domain::ActivityCount> decoded(const QString &json)
             counts.push_back({Subject(subject), numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt()});
     }
     return counts;
+}
+
+/// On the meeting itself, whatever it does to documents of it besides: they stay where they are, say.
+base::Result<bool> isOnMeeting(const QByteArray &record)
+{
+    if (record.isEmpty())
+        return false;
+    return tablesIn(record).transform([](const QStringList &tables) {
+        const auto has = [&tables](const QString &table) { return tables.contains(table); };
+        const std::array own{u"meeting_decisions"_s, u"meeting_tags"_s, u"meeting_favourites"_s,
+                             u"unpublished_accounts"_s};
+        const std::array ofOthers{u"document_decisions"_s, u"document_tags"_s, u"document_favourites"_s,
+                                  u"revisions"_s, u"trash"_s};
+        return std::ranges::any_of(own, has) && std::ranges::none_of(ofOthers, has);
+    });
 }
 
 /// By which what is taken back is known again.
@@ -86,6 +106,12 @@ void noteDocuments(Writes &writes, ActivityId id, const domain::ChangeSet &chang
                        " SELECT x.id, ? FROM (SELECT NULL AS id WHERE FALSE UNION ALL %1) x"_s.arg(sql),
                        {id.value, listOf(subject)});
     }
+}
+
+/// As DocumentRow::shownTitle(); \p title: of document_titles, which know no members of files of files.
+QString shownTitle(const QString &title, const QString &file, const QString &member)
+{
+    return title == file ? domain::nameWithin(member, file) : title;
 }
 
 /// What came in one go is one import: nothing says where one ended, but for the time until the next file.
@@ -136,10 +162,13 @@ base::Result<ActivityId> ActivityStore::add(Transaction &transaction, const QStr
                                                           : base::Result<QString>(author);
     if (!by)
         return std::unexpected(by.error());
+    const auto onMeeting = isOnMeeting(record);
+    if (!onMeeting)
+        return std::unexpected(onMeeting.error());
     Writes writes(transaction);
     const ActivityId id(writes.run(
         u"INSERT INTO activity (done, author, words, way, counts, mark) VALUES (?, ?, ?, 'done', ?, ?)"_s,
-        {timeText(base::now()), plain(*by), plain(words), encoded(changes), markOf(record)}));
+        {timeText(base::now()), plain(*by), plain(words), encoded(changes, *onMeeting), markOf(record)}));
     noteDocuments(writes, id, changes);
     if (changes.has(Subject::Meetings))
         writes.run(
@@ -181,7 +210,10 @@ base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
             " ON d.document_id = r.document_id WHERE r.meeting_id = %1"_s.arg(filter.meeting.value));
     }
     return m_database.each(
-        u"SELECT x.*, coalesce(t.title, v.title, '') FROM (SELECT a.id, a.done, a.author, a.words, a.way, "
+        u"SELECT x.*, coalesce(t.title, ''), coalesce(v.title, ''), coalesce(s.file, ''),"
+        " coalesce(json_extract(r.told, '$.member'), ''),"
+        " coalesce(json_extract(x.counts, '$.about'), '') = 'meeting'"
+        " FROM (SELECT a.id, a.done, a.author, a.words, a.way, "
         u"a.counts,"
         " (SELECT min(document_id) FROM activity_documents d WHERE d.activity_id = coalesce(a.of_id, a.id)) "
         "AS document,"
@@ -192,12 +224,18 @@ base::Result<void> ActivityStore::readActs(const domain::ActivityFilter &filter,
         " (SELECT count(*) FROM activity_meetings m WHERE m.activity_id = coalesce(a.of_id, a.id)) AS "
         "meetings"
         " FROM activity a WHERE %1 ORDER BY a.done DESC, a.id DESC LIMIT %2) x"
-        " LEFT JOIN document_titles t ON t.id = x.document LEFT JOIN meeting_values v ON v.id = x.meeting"_s
+        " LEFT JOIN document_titles t ON t.id = x.document LEFT JOIN meeting_values v ON v.id = x.meeting"
+        " LEFT JOIN documents d ON d.id = x.document LEFT JOIN revisions r ON r.id = d.revision_id"
+        " LEFT JOIN sources s ON s.id = r.source_id ORDER BY x.done DESC, x.id DESC"_s
             .arg(where, QString::number(filter.limit)),
         {}, [&rows](const Cursor &row) {
+            const bool isMeeting = row.flag(14) && row.id<MeetingId>(8).isValid();
+            const QString document = shownTitle(row.text(10), row.text(12), row.text(13));
             rows.push_back({row.id<ActivityId>(0), timeOf(row.text(1)), row.text(2), row.text(3),
-                            wayOf(row.text(4)), decoded(row.text(5)), row.id<DocumentId>(6),
-                            row.id<MeetingId>(8), row.text(10), int(row.integer(7)), int(row.integer(9))});
+                            wayOf(row.text(4)), decoded(row.text(5)),
+                            isMeeting ? DocumentId() : row.id<DocumentId>(6), row.id<MeetingId>(8),
+                            isMeeting || document.isEmpty() ? row.text(11) : document,
+                            int(row.integer(7)), int(row.integer(9))});
         });
 }
 
@@ -214,8 +252,7 @@ base::Result<void> ActivityStore::readImports(const domain::ActivityFilter &filt
         values << filter.meeting.value;
     }
     auto found = m_database.query(u"SELECT s.retrieved, r.number > 1, r.document_id FROM sources s"
-                                  " JOIN revisions r ON r.source_id = s.id"
-                                  " JOIN live_documents d ON d.id = r.document_id WHERE %1"
+                                  " JOIN revisions r ON r.source_id = s.id WHERE %1"
                                   " ORDER BY s.retrieved DESC"_s.arg(where),
                                   values);
     if (!found)
@@ -226,11 +263,18 @@ base::Result<void> ActivityStore::readImports(const domain::ActivityFilter &filt
     if (auto read = found->error(); !read)
         return read;
     for (Activity import : groups.all()) {
-        auto title =
-            m_database.word(u"SELECT title FROM document_titles WHERE id = ?"_s, {import.document.value});
-        if (!title)
-            return std::unexpected(title.error());
-        import.about = *title;
+        if (import.documents > 1)
+            import.document = {}; // it is about no single one
+        auto read =
+            m_database.each(u"SELECT t.title, s.file, coalesce(json_extract(r.told, '$.member'), '')"
+                            " FROM document_titles t JOIN documents d ON d.id = t.id"
+                            " JOIN revisions r ON r.id = d.revision_id JOIN sources s ON s.id = r.source_id"
+                            " WHERE t.id = ?"_s,
+                            {import.document.value}, [&import](const Cursor &row) {
+                                import.about = shownTitle(row.text(0), row.text(1), row.text(2));
+                            });
+        if (!read)
+            return read;
         rows.push_back(std::move(import));
     }
     return {};

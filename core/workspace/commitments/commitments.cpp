@@ -9,6 +9,7 @@
 #include "core/store/commitments/trackingstore.h"
 #include "core/store/documents/documentstore.h"
 #include "core/store/documents/factsstore.h"
+#include "core/store/meetings/meetingstore.h"
 #include "core/workspace/annotations/passages.h"
 #include "core/workspace/commitments/commitmentacts.h"
 #include "core/workspace/facade/workspace.h"
@@ -159,7 +160,13 @@ Result<CommitmentRow> Commitments::prefilled(domain::DocumentId document, text::
         return std::unexpected(row ? clean.error() : row.error());
     domain::DocumentFacts facts;
     return store::FactsStore(database()).load(passage->revision, facts).transform([&] {
-        return analysis::prefilled(*row, clean->text, facts, range);
+        CommitmentRow filled = analysis::prefilled(*row, clean->text, facts, range);
+        for (const domain::MeetingId id : row->meetings) { // the day of the meeting is no term either
+            const auto meeting = store::MeetingStore(database()).row(id);
+            if (meeting && meeting->date && meeting->date->toString() == filled.due)
+                filled.due.clear();
+        }
+        return filled;
     });
 }
 

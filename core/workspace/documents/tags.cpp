@@ -5,6 +5,7 @@
 #include "core/store/tags/tagstore.h"
 #include "core/store/meetings/meetingstore.h"
 #include "core/store/meetings/placementstore.h"
+#include "core/store/trash/trashstore.h"
 #include "core/workspace/facade/workspace.h"
 
 #include <algorithm>
@@ -30,11 +31,26 @@ Result<void> Tags::requireThings(const Tagged &things) const
         store::MeetingStore(database()).rows({things.meetings.begin(), things.meetings.end()});
     if (!documents || !meetings)
         return std::unexpected(documents ? meetings.error() : documents.error());
-    if (qsizetype(documents->size()) == things.documents.size() &&
-        qsizetype(meetings->size()) == things.meetings.size())
+    const auto require = [this](const auto &ids, const auto &rows, const QString &thing,
+                                auto in) -> Result<void> {
+        for (const auto &id : ids) {
+            if (std::ranges::contains(rows, id, &std::decay_t<decltype(rows.front())>::id))
+                continue;
+            const auto trash = store::TrashStore(database()).rows();
+            if (!trash)
+                return std::unexpected(trash.error());
+            if (std::ranges::contains(*trash, id, in))
+                return base::fail(base::ErrorKind::NotFound, u"%1 %2"_s.arg(thing).arg(id.value),
+                                  u"is in the trash"_s, u"restore it first"_s);
+            return base::fail(base::ErrorKind::NotFound, {},
+                              u"there is no %1 %2 in this store"_s.arg(thing).arg(id.value),
+                              u"see the listing for the ids"_s);
+        }
         return {};
-    return base::fail(base::ErrorKind::NotFound, {}, u"a document or meeting is not there any more"_s,
-                      u"choose again"_s);
+    };
+    return require(things.documents, *documents, u"document"_s, &domain::TrashItem::document).and_then([&] {
+        return require(things.meetings, *meetings, u"meeting"_s, &domain::TrashItem::meeting);
+    });
 }
 
 Result<QStringList> Tags::spelt(const QStringList &tags) const

@@ -225,6 +225,11 @@ Result<Change> Meetings::markUnpublished(MeetingId id, const domain::Unpublished
         const auto row = MeetingStore(database()).row(id);
         if (!row)
             return std::unexpected(row.error());
+        if (row->date && row->date->isValid() && account.checked < row->date->from)
+            return base::fail(base::ErrorKind::Invalid, row->title,
+                              u"was not checked on %1: that is before the meeting"_s.arg(
+                                  account.checked.toString(Qt::ISODate)),
+                              u"say a day of the meeting or after it"_s);
         const auto accounts = domain::accountsOf(*row);
         const auto there = std::ranges::find(accounts, account.side, &domain::SideAccount::side);
         if (there != accounts.end() && there->source >= domain::AccountSource::Joint)

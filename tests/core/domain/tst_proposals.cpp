@@ -121,6 +121,11 @@ private Q_SLOTS:
         const QDate after(2024, 7, 1);
         QCOMPARE(doubt(1, {20, 30}, u"trees"_s, after), EvidenceDoubt::OwnWords);
         QCOMPARE(doubt(2, {0, 80}, Long, after), EvidenceDoubt::OwnWords);
+        // Another release has a word more, or one less; what was done is told in other words.
+        QCOMPARE(doubt(2, {0, 90}, QString(Long) + u" today"_s, after), EvidenceDoubt::OwnWords);
+        const QString less = QString(Long).section(u' ', 1);
+        QCOMPARE(doubt(2, {0, 70}, less, after), EvidenceDoubt::OwnWords);
+        QCOMPARE(doubt(2, {0, 70}, u"delivered "_s + less, after), EvidenceDoubt::None);
         QCOMPARE(doubt(1, {90, 99}, u"trees"_s, after), EvidenceDoubt::SameDocument);
         QCOMPARE(doubt(2, {0, 9}, u"trees"_s, before), EvidenceDoubt::Earlier);
         QCOMPARE(doubt(2, {0, 9}, u"trees"_s, after), EvidenceDoubt::None);

@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -56,6 +57,26 @@ private Q_SLOTS:
         const QModelIndex at = view()->table()->currentIndex();
         QTest::keyClicks(view()->table(), u"ucmb"_s);
         QCOMPARE(view()->table()->currentIndex(), at);
+    }
+
+    void atLargeLettersTheFormsStandInAMenu()
+    {
+        auto *menu = m_fixture->find<QToolButton>("commitmentForms");
+        const auto *board = m_fixture->find<QToolButton>("commitmentForm1");
+        m_fixture->window->resize(1900, 1000);
+        QTRY_VERIFY(board->isVisible() && !menu->isVisible());
+        m_fixture->theme.setFontSize(14);
+        m_fixture->window->resize(960, 640);
+        QTRY_VERIFY(menu->isVisible() && !board->isVisible());
+        menu->setFocus();
+        m_fixture->window->resize(970, 640); // laying out anew takes the keys from nobody
+        QTRY_COMPARE(m_fixture->window->width(), 970);
+        QCOMPARE(QApplication::focusWidget(), menu);
+        menu->menu()->actions().at(1)->trigger();
+        QCOMPARE(view()->form(), commitments::CommitmentsBar::Form::Board);
+        QCOMPARE(menu->text(), board->text());
+        QVERIFY(menu->accessibleName().contains(board->text()));
+        m_fixture->theme.setFontSize(10);
     }
 
     void aProposalIsAcceptedAndRejectedByKey()

@@ -43,12 +43,12 @@ private Q_SLOTS:
         QVERIFY(!row.isHidden());
         QCOMPARE(offered(row), (QStringList{u"Confirm"_s, u"Unlink"_s, u"Conflict"_s}));
         row.offer(LinkButtons::Offer::Silence);
-        QCOMPARE(offered(row), (QStringList{u"Confirm"_s, u"Said elsewhere"_s}));
+        QCOMPARE(offered(row), (QStringList{u"Confirm"_s, u"Said Elsewhere"_s}));
         row.offer(LinkButtons::Offer::Alone);
-        QCOMPARE(offered(row), (QStringList{u"Significant"_s, u"Minor"_s, u"Said elsewhere"_s}));
+        QCOMPARE(offered(row), (QStringList{u"Significant"_s, u"Minor"_s, u"Said Elsewhere"_s}));
         row.offer(LinkButtons::Offer::PairWithAlone);
         QCOMPARE(offered(row),
-                 (QStringList{u"Link These"_s, u"Significant"_s, u"Minor"_s, u"Said elsewhere"_s}));
+                 (QStringList{u"Link These"_s, u"Significant"_s, u"Minor"_s, u"Said Elsewhere"_s}));
         row.offer(LinkButtons::Offer::Nothing);
         QVERIFY(row.isHidden());
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         click(row, u"Unlink"_s);
         click(row, u"Conflict"_s);
         row.offer(LinkButtons::Offer::Silence);
-        click(row, u"Said elsewhere"_s);
+        click(row, u"Said Elsewhere"_s);
         QCOMPARE(confirmed.size(), 1);
         QCOMPARE(rejected.size(), 2);
         QCOMPARE(related.size(), 1);

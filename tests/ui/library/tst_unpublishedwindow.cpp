@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -50,6 +51,7 @@ private:
         f->action("meeting.unpublished")->trigger();
         auto *dialog = f->find<QDialog>("unpublishedDialog");
         QVERIFY(dialog);
+        QVERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width())); // nothing is squashed
         auto *sides = dialog->findChild<QComboBox *>(u"unpublishedSide"_s);
         QCOMPARE(sides->currentText(), u"United States"_s);
         dialog->findChild<QDateEdit *>(u"unpublishedChecked"_s)->setDate(QDate(2025, 5, 3));

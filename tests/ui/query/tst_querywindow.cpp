@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Query tab of the real main window, with keys and mouse.
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/query/resultmodel.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -153,6 +154,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(status().contains(u" s"_s) || status().contains(u"No result"_s),
                                      test::PatienceMs);
             QVERIFY2(!status().contains(u"No result"_s), qPrintable(example->text()));
+            if (rows() > 0)
+                QVERIFY2(namesAnything(0), qPrintable(example->text()));
         }
     }
 
@@ -191,6 +194,14 @@ private:
     [[nodiscard]] QPlainTextEdit *editor() const { return f->find<QPlainTextEdit>("queryEditor"); }
     [[nodiscard]] QTableView *table() const { return f->find<QTableView>("queryResults"); }
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+    [[nodiscard]] bool namesAnything(int row) const
+    {
+        for (int column = 0; column < table()->model()->columnCount(); ++column) {
+            if (table()->model()->index(row, column).data(query::ResultModel::NamedIdRole).toLongLong() > 0)
+                return true;
+        }
+        return false;
+    }
     [[nodiscard]] QString status() const { return f->find<QLabel>("queryStatus")->text(); }
     void type(const QString &sql) const
     {

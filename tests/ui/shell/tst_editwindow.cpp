@@ -15,9 +15,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTextDocument>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -116,6 +119,52 @@ private Q_SLOTS:
         f->action("edit.selectAll")->trigger();
         f->action("edit.copy")->trigger();
         QVERIFY(clipboard().size() > 100);
+    }
+
+    void aFilteredDocumentIsNotCited()
+    {
+        f->action("view.library")->trigger();
+        auto *tree = f->find<QTreeView>("libraryTree");
+        f->action("view.group")->trigger();
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        tree->selectionModel()->setCurrentIndex(
+            tree->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        f->press(QKeySequence(u"Ctrl+Shift+B"_s));
+        QTRY_VERIFY(!clipboard().isEmpty());
+        QApplication::clipboard()->clear();
+        f->find<QLineEdit>("libraryFilter")->setText(u"no document has these words"_s);
+        QTRY_COMPARE(tree->model()->rowCount(), 0);
+        f->press(QKeySequence(u"Ctrl+Shift+B"_s));
+        QTRY_VERIFY(f->window->statusBar()->currentMessage().startsWith(u"Select a document"));
+        QVERIFY(clipboard().isEmpty());
+    }
+
+    void noEntryOfAMenuIsThereTwice()
+    {
+        for (const QString &title : {u"Edit"_s, u"View"_s}) {
+            QSet<QString> entries;
+            for (const QAction *action : menuNamed(*f, title)->actions()) {
+                const QString text = workbench::plainText(action->text());
+                QVERIFY2(action->isSeparator() || !entries.contains(text), qPrintable(title + u": "_s + text));
+                entries.insert(text);
+            }
+            QVERIFY2(title != u"Edit" || entries.size() < 16, qPrintable(title)); // a small screen has room
+        }
+    }
+
+    void theComparisonIsThatOfWhatIsRead()
+    {
+        const auto &documents = f->window->library().documents();
+        const auto met = std::ranges::find_if(documents, [](const auto &row) {
+            return !row.meetings.empty();
+        });
+        QVERIFY(met != documents.end());
+        QSignalSpy shown(f->window.get(), &shell::MainWindow::documentShown);
+        f->window->openDocument(met->id);
+        QVERIFY(!shown.isEmpty() || shown.wait(test::PatienceMs));
+        f->press(QKeySequence(u"Ctrl+3"_s));
+        QTRY_COMPARE(f->window->findChild<comparison::ComparisonPane *>()->meeting(), met->meetings.front());
+        QCOMPARE(f->window->currentView(), workbench::View::Comparison);
     }
 
     void menusStandInTheOrderOfThePlatform()

@@ -143,6 +143,9 @@ private Q_SLOTS:
         auto *name = f->window->findChild<QInputDialog *>(u"bookmarkName"_s);
         QVERIFY(name);
         QVERIFY(!name->textValue().isEmpty());
+        const auto *line = name->findChild<QLineEdit *>(); // its beginning is seen, and typing replaces it
+        QCOMPARE(line->selectedText(), name->textValue());
+        QCOMPARE(line->cursorPosition(), 0);
         name->setTextValue(u"Ream & Koh Kong"_s);
         name->accept();
         QTRY_COMPARE(listed(), QStringList{u"Ream && Koh Kong"_s});

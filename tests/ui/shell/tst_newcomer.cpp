@@ -79,7 +79,7 @@ private:
     void opensTheSample()
     {
         QSignalSpy imported(&f->window->session(), &workbench::Session::importFinished);
-        clickOn(startButton(u"Open the sample"_s));
+        clickOn(startButton(u"Open the Sample"_s));
         QVERIFY(imported.wait(PatienceMs));
         QTRY_VERIFY(f->window->firstTwoSidedMeeting().isValid());
     }

@@ -105,6 +105,9 @@ private Q_SLOTS:
             const QStringList known = forms.value(text.toHtmlEscaped());
             QVERIFY2(!known.isEmpty(), qPrintable(text));
             QVERIFY2(std::ranges::none_of(known, isUnnumbered), qPrintable(text));
+            // Numbers have their digits in groups, as wherever else the window says one: "1,234".
+            QVERIFY2(std::ranges::none_of(known, [](const QString &form) { return form.contains(u"%n"_s); }),
+                     qPrintable(text));
         }
     }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const WindowFixture fixture;
         QSignalSpy imported(&fixture.window->session(), &workbench::Session::importFinished);
-        QTest::mouseClick(startButton(fixture, u"Open the sample"_s), Qt::LeftButton);
+        QTest::mouseClick(startButton(fixture, u"Open the Sample"_s), Qt::LeftButton);
         QVERIFY(imported.wait(test::PatienceMs));
         QTRY_VERIFY(fixture.window->library().documents().size() >= 8);
         QVERIFY(fixture.window->tabs()->isVisible());

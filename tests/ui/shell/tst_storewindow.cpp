@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -142,6 +143,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bar().text().contains(path + u"-wal"_s), PatienceMs);
         QVERIFY(!QFile::exists(path));
         QCOMPARE(f->window->session().path(), f->path(u"One.counterpart"_s));
+    }
+
+    void aNewStoreShowsHowDocumentsComeIn()
+    {
+        f->files.answers.insert(workbench::FileChooser::What::NewStore, {f->path(u"Fresh.counterpart"_s)});
+        f->window->showView(workbench::View::Search);
+        f->action("file.new")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(f->window->session().path(), f->path(u"Fresh.counterpart"_s), PatienceMs);
+        QTRY_COMPARE(f->window->currentView(), workbench::View::Library);
+        const auto isFirst = [this] {
+            const auto *button = qobject_cast<const QPushButton *>(f->window->focusWidget());
+            return button && button->text() == u"Import Files…";
+        };
+        QTRY_VERIFY(isFirst());
     }
 
     void aNewStoreIsNotOneThatIsThere()

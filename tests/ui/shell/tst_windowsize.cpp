@@ -2,8 +2,10 @@
 // The window on small screens: how small it can be, what folds by itself, what makes it grow (nothing does).
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/comparison/accountlist.h"
+#include "ui/comparison/filterstrip.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readouttext.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/windowlayout.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
@@ -12,10 +14,13 @@
 #include <QDockWidget>
 #include <QLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QScreen>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace counterpart;
@@ -228,6 +233,77 @@ private Q_SLOTS:
         QVERIFY(text->viewport()->rect().contains(text->cursorRect()));
     }
 
+    /// Beside an original the text has room for its lines; the outline comes back when there is room for it.
+    void theOutlineGivesWayToTheText()
+    {
+        QVERIFY(openEverything());
+        const auto *text = f->window->findChild<reader::ReadoutText *>();
+        const auto *outline = f->find<QListView>("outline");
+        f->theme.setFontSize(14);
+        f->action("document.original")->setChecked(true);
+        const auto isReadable = [&] {
+            return text->viewport()->width() >=
+                   QFontMetrics(f->theme.readingFont()).averageCharWidth() * 26;
+        };
+        QTRY_VERIFY2(isReadable(), qPrintable(QString::number(text->viewport()->width())));
+        f->window->resize(WindowLayout::LeastSize);
+        QTRY_VERIFY(!outline->isVisible());
+        QTRY_VERIFY2(isReadable(), qPrintable(QString::number(text->viewport()->width())));
+        f->theme.setFontSize(10);
+        f->window->resize(1440, 900);
+        QTRY_VERIFY(outline->isVisible());
+        QTRY_VERIFY2(isReadable(), qPrintable(QString::number(text->viewport()->width())));
+    }
+
+    void theStripHasRoomForItsWords()
+    {
+        f->press(QKeySequence(u"Ctrl+Alt+P"_s));
+        QTRY_COMPARE(timeline()->height(), 40);
+        f->theme.setFontSize(20);
+        QTRY_VERIFY2(timeline()->height() >= 2 * QFontMetrics(f->theme.smallFont()).height(),
+                     qPrintable(QString::number(timeline()->height())));
+        f->theme.setFontSize(10);
+        QTRY_COMPARE(timeline()->height(), 40);
+    }
+
+    /// Without a restart.
+    void otherLettersAreThereAtOnce()
+    {
+        QVERIFY(openEverything());
+        QTest::qWait(0);
+        f->theme.setFontSize(16);
+        const double small = f->theme.smallFont().pointSizeF();
+        QCOMPARE(f->find<QLabel>("entitiesGap")->font().pointSizeF(), small);
+        const auto *strip = f->window->findChild<comparison::FilterStrip *>();
+        for (const QToolButton *toggle : strip->findChildren<QToolButton *>()) {
+            if (toggle->defaultAction())
+                QCOMPARE(toggle->font().pointSizeF(), small);
+        }
+        const auto *inspector = f->window->findChild<shell::Inspector *>();
+        int facts = 0;
+        for (const QLabel *label : inspector->findChildren<QLabel *>()) {
+            if (label->accessibleName().contains(u": "_s)) {
+                QCOMPARE(label->font().pointSizeF(), small);
+                ++facts;
+            }
+        }
+        QVERIFY(facts > 3);
+    }
+
+    void theNumberBoxShowsAllItSays()
+    {
+        f->window->showView(View::Query);
+        const auto *box = f->find<QSpinBox>("querySeconds");
+        QVERIFY(box->buttonSymbols() != QAbstractSpinBox::NoButtons);
+        for (const int points : {10, 14, 20}) {
+            f->theme.setFontSize(points);
+            QTRY_VERIFY2(box->width() >= box->fontMetrics().horizontalAdvance(box->text()) + 40,
+                         qPrintable(QString::number(box->width())));
+            const auto *views = f->find<QTreeWidget>("queryViews");
+            QTRY_VERIFY(views->width() >= views->fontMetrics().averageCharWidth() * 18);
+        }
+    }
+
     void theLayoutCanBeReset()
     {
         f->press(QKeySequence(u"Ctrl+Alt+I"_s));
@@ -341,6 +417,33 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
         QCOMPARE(QApplication::focusWidget(), before);
+    }
+
+    void aMessageIsAnsweredByItsFirstButton()
+    {
+        widgets::MessageBar *bar = f->window->messageBar();
+        int done = 0;
+        bar->tell({.severity = widgets::Severity::Warning,
+                   .text = u"An import was stopped."_s,
+                   .details = {},
+                   .action = u"Import the Rest"_s,
+                   .act = [&done] { ++done; },
+                   .key = u"k"_s});
+        f->press(QKeySequence(u"Ctrl+Alt+M"_s));
+        QCOMPARE(QApplication::focusWidget(), f->find<QToolButton>("messageAction"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(done, 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(done, 2);
+    }
+
+    void aLongMessageLeavesMostOfThePageInSight()
+    {
+        widgets::MessageBar *bar = f->window->messageBar();
+        const QString line = u"photo.jpg: is no text, and so it was refused by the import\n"_s;
+        bar->tell({widgets::Severity::Error, line.repeated(9), {}});
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->height() <= std::max(110, bar->parentWidget()->height() / 3));
     }
 
     void whatStaysTrueCanBePutAside()

@@ -103,6 +103,13 @@ private Q_SLOTS:
         QVERIFY(analysis::prefilled(undated, Text, facts(), rangeOf(u"by 2026"_s)).due.isEmpty());
     }
 
+    void theDayOfTheTextIsNoTerm()
+    {
+        domain::DocumentRow made = document();
+        made.published = domain::PartialDate::fromString(u"2026"_s);
+        QVERIFY(analysis::prefilled(made, Text, facts(), rangeOf(u"by 2026"_s)).due.isEmpty());
+    }
+
     void nobodyIsBoundByAJointTextOrAThirdParty()
     {
         const Range range = rangeOf(u"Norway"_s);

@@ -343,6 +343,32 @@ private Q_SLOTS:
         QCOMPARE(found[0].dueWords, words);
     }
 
+    void aJourneyIsADiary_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text :
+             {u"Secretary Marlow will first head to Oslo on 20 June."_s,
+              u"Deputy Secretary Marlow will lead the U.S. delegation to the Northern Dialogue."_s,
+              u"The Minister will head a high-level delegation to Rome."_s,
+              u"President Lindqvist will then continue on to Nairobi."_s,
+              u"The Minister will stop over in Lima on the way home."_s,
+              u"Prime Minister Okoro will make a three-day visit to Oslo."_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void aJourneyIsADiary()
+    {
+        QFETCH(QString, text);
+        for (const auto &commitment : find(Readout, text))
+            QVERIFY2(commitment.sureness.rule.startsWith(u"schedule"), qPrintable(commitment.sureness.rule));
+    }
+
+    void whoLeadsAReformUndertakesIt()
+    {
+        const auto found = find(Readout, u"The Minister will lead the reform of the customs service by 2030."_s);
+        QVERIFY(!found.empty());
+        QVERIFY2(!found[0].sureness.rule.startsWith(u"schedule"), qPrintable(found[0].sureness.rule));
+    }
+
     void aProgrammeIsOneAnnouncement()
     {
         const QString text = u"The Minister will travel to Rome on 20 June; and hold talks with her counterpart."_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who did what when: every change is noted down once, with its words and its author, and undo says so too.
+#include "core/workspace/documents/tags.h"
 #include "core/workspace/facade/actscope.h"
 #include "core/workspace/history/history.h"
 #include "tests/core/workspace/trash/trashfixture.h"
@@ -121,6 +122,36 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1u);
         QCOMPARE(rows.front().way, ActivityWay::Imported);
         QCOMPARE(rows.front().about, f->document(Us).title);
+    }
+
+    void anImportIsAboutNoSingleDocument()
+    {
+        const auto imports = [this] {
+            auto rows = test::valueOf(workspace::History(*f->store).rows({}));
+            std::erase_if(rows, [](const Activity &row) { return row.id.isValid(); });
+            return rows;
+        };
+        const auto before = imports();
+        QVERIFY(!before.empty());
+        QVERIFY(before.front().documents > 1);
+        QVERIFY(before.front().about.isEmpty());
+        QVERIFY(!before.front().document.isValid());
+        // What goes to the trash later was imported all the same.
+        f->toTrash({f->id(Us)});
+        QCOMPARE(imports().size(), before.size());
+        QCOMPARE(imports().front().documents, before.front().documents);
+    }
+
+    void anActOnAMeetingIsAboutTheMeeting()
+    {
+        const auto meeting = f->document(Us).meetings.front();
+        QVERIFY(f->store->tags().setFavourite({{}, {meeting}}, true, Author));
+        const Activity act = acts().front();
+        QCOMPARE(act.meeting, meeting);
+        QCOMPARE(act.about, f->store->meetings().row(meeting)->title);
+        QVERIFY(!act.document.isValid());
+        QVERIFY(!retitle(u"The talks"_s).isEmpty());
+        QCOMPARE(acts().front().about, u"The talks"_s);
     }
 
     void deletingForGoodIsTold()

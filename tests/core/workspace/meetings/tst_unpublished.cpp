@@ -84,6 +84,11 @@ private Q_SLOTS:
         const auto refused = f->store->meetings().markUnpublished(meetingOf(Us), Silence);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Refused);
+        domain::UnpublishedAccount early = Silence;
+        early.checked = QDate(2024, 12, 10); // the call was on the 11th
+        const auto before = f->store->meetings().markUnpublished(meetingOf(Call), early);
+        QVERIFY(!before);
+        QVERIFY2(before.error().line().contains(u"before the meeting"), qPrintable(before.error().line()));
         domain::UnpublishedAccount nobodys = Silence;
         nobodys.author.clear();
         QVERIFY(!f->store->meetings().markUnpublished(meetingOf(Call), nobodys));
