@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Refused);
         domain::UnpublishedAccount early = Silence;
-        early.checked = QDate(2024, 12, 10); // the call was on the 11th
+        early.checked = f->store->meetings().row(meetingOf(Call))->date->from.addDays(-1);
         const auto before = f->store->meetings().markUnpublished(meetingOf(Call), early);
         QVERIFY(!before);
         QVERIFY2(before.error().line().contains(u"before the meeting"), qPrintable(before.error().line()));

@@ -219,19 +219,19 @@ private Q_SLOTS:
 
     void readsOfTheStoreLeaveTheTrashOut()
     {
-        // The table itself is for those who write, check, restore and weigh what goes; a new query reads
-        // live_documents.
+        // The table itself is for those who write, check, restore and weigh what goes, and for the history, which
+        // names what is in the trash too; a new query reads live_documents.
         const QStringList free{u"trashstore.cpp"_s,  u"trashreads.cpp"_s,     u"removalstore.cpp"_s,
                                u"integrity.cpp"_s,   u"revisionwrites.cpp"_s, u"database.cpp"_s,
                                u"entitystore.cpp"_s, u"factsstore.cpp"_s,     u"stakestore.cpp"_s,
-                               u"trashparts.cpp"_s};
+                               u"trashparts.cpp"_s,  u"activitystore.cpp"_s};
         // Re-analysis and new revisions keep what is in the trash in its place; names and anchors are asked
         // by id.
         const QStringList alsoParts =
             free +
-            QStringList{u"activitystore.cpp"_s,   u"changedrows.cpp"_s,        u"anchorkeeper.cpp"_s,
-                        u"trackingstore.cpp"_s,   u"commitmentmatching.cpp"_s, u"commitmentstore.cpp"_s,
-                        u"annotationstore.cpp"_s, u"codestore.cpp"_s,          u"copystore.cpp"_s};
+            QStringList{u"changedrows.cpp"_s,        u"anchorkeeper.cpp"_s,    u"trackingstore.cpp"_s,
+                        u"commitmentmatching.cpp"_s, u"commitmentstore.cpp"_s, u"annotationstore.cpp"_s,
+                        u"codestore.cpp"_s,          u"copystore.cpp"_s};
         static const QRegularExpression whole(u"(?<!DELETE )\\b(FROM|JOIN) (documents|meetings)\\b"_s);
         static const QRegularExpression parts(
             u"(?<!DELETE )\\b(FROM|JOIN) (annotations|codes|commitments|saved_searches)\\b"_s);
