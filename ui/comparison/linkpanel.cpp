@@ -161,7 +161,7 @@ void LinkPanel::showAlone(Column column, int sentence)
     const JudgementRow *row = m_state->judgement(column, sentence);
     if (!row) {
         say(tr("Only here · undecided"), tr("Found only in the account of %1. If %2 says it too, select that "
-                                            "passage and press Said elsewhere, or link the two.")
+                                            "passage and press Said Elsewhere, or link the two.")
                                              .arg(own, silent));
         return;
     }

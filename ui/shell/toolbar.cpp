@@ -29,7 +29,7 @@ ToolBar::ToolBar(const workbench::ActionRegistry &actions, QAction *undo, QActio
     for (const QString &way : {u"go.back"_s, u"go.forward"_s})
         addButton(actions.action(way), {})->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addButton(actions.action(u"file.import"_s), tr("Import…"));
-    addButton(actions.action(u"file.exportReport"_s), tr("Export report…"));
+    addButton(actions.action(u"file.exportReport"_s), tr("Export Report…"));
     for (QAction *action : {undo, redo}) {
         QToolButton *made = addButton(action, {});
         if (!action->icon().isNull())
