@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/messagedetails.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
@@ -386,22 +383,9 @@ void MessageBar::openDetails()
     if (m_messages.isEmpty())
         return;
     const Message &message = m_messages.first();
-    auto *dialog = new QDialog(window());
+    auto *dialog = new MessageDetails(
+        message.details.isEmpty() ? message.text : message.text + u"\n\n"_s + message.details, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Details"));
-    dialog->resize(640, 360);
-    auto *text = new QPlainTextEdit(message.details.isEmpty() ? message.text
-                                                              : message.text + u"\n\n"_s + message.details);
-    text->setReadOnly(true);
-    text->setAccessibleName(tr("Details of the message"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, dialog,
-            [text] { QApplication::clipboard()->setText(text->toPlainText()); });
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
     dialog->open();
 }
 
